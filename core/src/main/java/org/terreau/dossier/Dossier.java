@@ -1,0 +1,139 @@
+package org.terreau.dossier;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.terreau.funding.Budget;
+import org.terreau.funding.Funder;
+import org.terreau.json.DocumentFormat;
+import org.terreau.statistic.Breakdown;
+import org.terreau.statistic.Figure;
+import org.terreau.value.DateRange;
+import org.terreau.value.Identifier;
+import org.terreau.value.TerreauValue;
+
+/**
+ * One programme or network as one document: {@code {"format": "terreau/dossier", "version": 1, …}}.
+ *
+ * <p>Its parts name each other by id; {@link DossierRules} says where a name leads nowhere.
+ */
+@TerreauValue
+@Value.Immutable
+public interface Dossier {
+
+    /** The format that this version of the library reads and writes. */
+    DocumentFormat FORMAT = new DocumentFormat("terreau/dossier", 1, 0);
+
+    /**
+     * The name of the format.
+     *
+     * @return {@code terreau/dossier}
+     */
+    @Value.Default
+    @JsonProperty(required = true)
+    default String getFormat() {
+        return FORMAT.name();
+    }
+
+    /**
+     * The major version of the format.
+     *
+     * @return 1
+     */
+    @Value.Default
+    @JsonProperty(required = true)
+    default int getVersion() {
+        return FORMAT.version();
+    }
+
+    /**
+     * The minor version of the format.
+     *
+     * @return the minor version; empty for the first
+     */
+    Optional<Integer> getMinor();
+
+    /**
+     * The id of the dossier.
+     *
+     * @return the id
+     */
+    @Identifier
+    String getId();
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    @NotBlank
+    String getTitle();
+
+    /**
+     * The days on which the dossier reports.
+     *
+     * @return mostly a year; indicators are measured for it unless another period is asked for
+     */
+    Optional<DateRange> getPeriod();
+
+    /**
+     * The documents that state what the dossier holds.
+     *
+     * @return them, by id
+     */
+    List<@Valid SourceDocument> getSources();
+
+    /**
+     * The bodies that give money.
+     *
+     * @return them, by id
+     */
+    List<@Valid Funder> getFunders();
+
+    /**
+     * The budgets.
+     *
+     * @return them, by id
+     */
+    List<@Valid Budget> getBudgets();
+
+    /**
+     * The printed tables of who takes part.
+     *
+     * @return them, by id
+     */
+    List<@Valid Breakdown> getBreakdowns();
+
+    /**
+     * The stated numbers, contradictions included.
+     *
+     * @return them in any order
+     */
+    List<@Valid Figure> getFigures();
+
+    /**
+     * Copies this dossier into a builder.
+     *
+     * @return a builder that holds what this dossier holds
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Starts a dossier.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Dossier}. */
+    class Builder extends ImmutableDossier.Builder {
+        Builder() {}
+    }
+}

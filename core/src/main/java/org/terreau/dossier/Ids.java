@@ -1,0 +1,39 @@
+package org.terreau.dossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The ids of one kind of thing. A few are looked through; for many a set is made. */
+final class Ids {
+
+    private static final int FEW = 12;
+    private static final int SHOWN = 10;
+
+    private final List<String> list;
+    private final Set<String> set;
+
+    private Ids(List<String> list) {
+        this.list = list;
+        this.set = list.size() > FEW ? new HashSet<>(list) : Set.of();
+    }
+
+    static <T> Ids of(List<T> things, Function<T, String> id) {
+        List<String> list = new ArrayList<>(things.size());
+        for (int i = 0; i < things.size(); i++) {
+            list.add(id.apply(things.get(i)));
+        }
+        return new Ids(list);
+    }
+
+    boolean has(String id) {
+        return list.size() > FEW ? set.contains(id) : list.contains(id);
+    }
+
+    /** The first few, to show. */
+    List<String> first() {
+        return list.subList(0, Math.min(SHOWN, list.size()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.terreau.dossier;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.terreau.value.DateRange;
+import org.terreau.value.Identifier;
+import org.terreau.value.TerreauValue;
+
+/** A document that states figures of the dossier: a report, a web page, minutes. */
+@TerreauValue
+@Value.Immutable
+public interface SourceDocument {
+
+    /**
+     * The id in the dossier.
+     *
+     * @return the id
+     */
+    @Identifier
+    String getId();
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    @NotBlank
+    String getTitle();
+
+    /**
+     * Who published it.
+     *
+     * @return the body; never a natural person
+     */
+    Optional<@NotBlank String> getPublisher();
+
+    /**
+     * Where to find it.
+     *
+     * @return an address or a shelf mark
+     */
+    Optional<@NotBlank String> getReference();
+
+    /**
+     * When it was published.
+     *
+     * @return a day, a month or a year
+     */
+    Optional<DateRange> getPublished();
+
+    /**
+     * Copies this document into a builder.
+     *
+     * @return a builder that holds what this document holds
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Starts a document.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SourceDocument}. */
+    class Builder extends ImmutableSourceDocument.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,142 @@
+package org.terreau.finding;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.terreau.shape.Constraint;
+import org.terreau.shape.Kind;
+import org.terreau.shape.Member;
+import org.terreau.shape.Shape;
+import org.terreau.shape.Shapes;
+
+/**
+ * The Jakarta constraints of Terreau's values as findings.
+ *
+ * <p>{@link #of(Class)} checks them without any provider; a host that has a {@code Validator} turns what it says into
+ * the same findings with {@link #of(Collection)}.
+ */
+public final class Constraints {
+
+    /** A member breaks a constraint that stands on its accessor. */
+    public static final Rule RULE = RuleTexts.beside(Constraints.class)
+            .rule(
+                    "value.constraint",
+                    "VAL-001",
+                    Severity.ERROR,
+                    Source.of("Jakarta Validation 3.1", "jakarta.validation.constraints"));
+
+    private Constraints() {}
+
+    /**
+     * Makes a book of one rule: every constraint of a type and of all that it holds.
+     *
+     * @param type a Terreau value type
+     * @param <S> the type
+     * @return the book
+     */
+    public static <S> RuleBook<S> of(Class<S> type) {
+        Shapes shapes = Shapes.of(type);
+        Shape root = shapes.get(type);
+        return RuleBook.<S>empty().plus(RULE, (value, reporter) -> check(value, root, shapes, reporter));
+    }
+
+    /**
+     * Turns what a Jakarta Validator found into findings.
+     *
+     * @param violations what {@code Validator.validate} returned
+     * @return the findings, each with a JSON Pointer
+     */
+    public static Findings of(Collection<? extends ConstraintViolation<?>> violations) {
+        List<Finding> found = new ArrayList<>();
+        for (ConstraintViolation<?> each : violations) {
+            Annotation annotation = each.getConstraintDescriptor().getAnnotation();
+            List<Constraint> known = Constraint.known(annotation);
+            Facts facts = known.isEmpty()
+                    ? Facts.of("message", each.getMessage())
+                    : facts(known.get(0), each.getInvalidValue());
+            String variant = known.isEmpty() ? "" : annotation.annotationType().getSimpleName();
+            found.add(new Finding(RULE, pointer(each.getPropertyPath()), 0, 0, facts, variant));
+        }
+        found.sort(Comparator.comparing(Finding::getPointer).thenComparing(each -> each.toString()));
+        return Findings.of(found);
+    }
+
+    private static void check(Object value, Shape shape, Shapes shapes, Reporter reporter) {
+        List<Member> members = shape.members();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (!member.isConstrained()) {
+                continue;
+            }
+            Object content = member.get(value);
+            if (content == null) {
+                continue;
+            }
+            if (member.isList()) {
+                checkList((List<?>) content, member, shapes, reporter);
+            } else {
+                reporter.in(member.name());
+                judge(content, member.constraints(), reporter);
+                judge(content, member.elementConstraints(), reporter);
+                descend(content, member, shapes, reporter);
+                reporter.out();
+            }
+        }
+    }
+
+    private static void checkList(List<?> list, Member member, Shapes shapes, Reporter reporter) {
+        reporter.in(member.name());
+        judge(list, member.constraints(), reporter);
+        reporter.out();
+        for (int i = 0; i < list.size(); i++) {
+            reporter.in(member.name(), i);
+            judge(list.get(i), member.elementConstraints(), reporter);
+            descend(list.get(i), member, shapes, reporter);
+            reporter.out();
+        }
+    }
+
+    private static void descend(Object content, Member member, Shapes shapes, Reporter reporter) {
+        if (member.kind() == Kind.VALUE) {
+            check(content, shapes.get(member.element()), shapes, reporter);
+        }
+    }
+
+    private static void judge(Object content, List<Constraint> constraints, Reporter reporter) {
+        for (int i = 0; i < constraints.size(); i++) {
+            Constraint each = constraints.get(i);
+            if (!each.holds().test(content)) {
+                reporter.report(facts(each, content), each.annotation().getSimpleName());
+            }
+        }
+    }
+
+    private static Facts facts(Constraint constraint, @Nullable Object value) {
+        Facts facts = Facts.none();
+        for (var each : constraint.facts().entrySet()) {
+            facts = facts.and(each.getKey(), each.getValue());
+        }
+        boolean shown = value instanceof String || value instanceof BigDecimal || value instanceof Number;
+        return shown && value != null ? facts.and("value", value) : facts;
+    }
+
+    /** {@code beds[0].crops[1].<list element>} becomes {@code /beds/0/crops/1}. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && node.getKind() != jakarta.validation.ElementKind.CONTAINER_ELEMENT) {
+                pointer.append('/').append(node.getName().replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.terreau.finding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.terreau.money.Money;
+import org.terreau.money.NumberText;
+import org.terreau.value.Labelled;
+
+/** A sentence with facts in braces: {@code "{account} : déclaré {declared}"}. */
+final class MessageTemplate {
+
+    private static final int LONGEST_FACT = 200;
+
+    private MessageTemplate() {}
+
+    /** Fills in the facts; a name without a fact stays in its braces. */
+    static String fill(String template, Facts facts, Locale locale) {
+        StringBuilder text = new StringBuilder(template.length() + 40);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            Object fact = facts.get(template.substring(open + 1, close));
+            text.append(template, from, open);
+            text.append(fact == null ? template.substring(open, close + 1) : show(fact, locale));
+            from = close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
+    /** The names in braces. */
+    static Set<String> names(String template) {
+        Set<String> names = new TreeSet<>();
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            names.add(template.substring(open + 1, template.indexOf('}', open)));
+        }
+        return names;
+    }
+
+    private static String show(Object fact, Locale locale) {
+        if (fact instanceof Money money) {
+            return NumberText.of(locale).print(money);
+        }
+        if (fact instanceof BigDecimal decimal) {
+            return NumberText.of(locale).print(decimal);
+        }
+        if (fact instanceof Long || fact instanceof Integer) {
+            return NumberText.of(locale).print(((Number) fact).longValue());
+        }
+        if (fact instanceof Boolean flag) {
+            return Labelled.choose(locale, flag ? "oui" : "non", flag ? "yes" : "no");
+        }
+        if (fact instanceof LocalDate date && locale.getLanguage().equals("fr")) {
+            String iso = date.toString();
+            return iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4);
+        }
+        if (fact instanceof Labelled labelled) {
+            return labelled.label(locale);
+        }
+        if (fact instanceof List<?> list) {
+            return list.stream().map(each -> show(each, locale)).collect(Collectors.joining(", "));
+        }
+        return printable(fact.toString());
+    }
+
+    /** Text from a document may be hostile: it is cut, and what no screen should obey is replaced. */
+    private static String printable(String text) {
+        StringBuilder shown = new StringBuilder(Math.min(text.length(), LONGEST_FACT) + 1);
+        int i = 0;
+        while (i < text.length() && shown.length() < LONGEST_FACT) {
+            int c = text.codePointAt(i);
+            int type = Character.getType(c);
+            boolean hidden = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.SURROGATE;
+            shown.appendCodePoint(hidden ? '\uFFFD' : c);
+            i += Character.charCount(c);
+        }
+        return i < text.length() ? shown.append('…').toString() : shown.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package org.terreau.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the findings of a check, and keeps track of the place that is looked at.
+ *
+ * <p>A check that walks into its subject says so with {@link #in(String, int)} and {@link #out()}; nothing is allocated
+ * for it, and the JSON Pointer is made only when something is found. Not for use by more than one thread.
+ */
+public final class Reporter {
+
+    private final LocalDate asOf;
+    private @Nullable Rule rule;
+    private String[] names = new String[8];
+    private int[] indexes = new int[8];
+    private int depth;
+    private @Nullable List<Finding> findings;
+    private @Nullable Map<String, Long> counts;
+
+    Reporter(LocalDate asOf) {
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /**
+     * Returns the day as of which the subject is judged.
+     *
+     * @return the day that the caller named; never today's by itself
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Steps into a member.
+     *
+     * @param member its name in JSON
+     */
+    public void in(String member) {
+        in(member, -1);
+    }
+
+    /**
+     * Steps into an element of a list.
+     *
+     * @param member the name of the list in JSON
+     * @param index the position, from 0
+     */
+    public void in(String member, int index) {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            indexes = Arrays.copyOf(indexes, depth * 2);
+        }
+        names[depth] = member;
+        indexes[depth] = index;
+        depth++;
+    }
+
+    /** Steps back out of the last member or element. */
+    public void out() {
+        depth--;
+    }
+
+    /**
+     * Reports a finding at the place that is looked at.
+     *
+     * @param facts the facts that the rule's message names
+     */
+    public void report(Facts facts) {
+        report(facts, "");
+    }
+
+    /**
+     * Reports a finding whose message or repair is a variant.
+     *
+     * @param facts the facts that the rule's message names
+     * @param variant the end of the key of the text; a text without that variant is used as it is
+     */
+    public void report(Facts facts, String variant) {
+        Rule current = Objects.requireNonNull(rule, "a reporter outlives its check");
+        if (findings == null || counts == null) {
+            findings = new ArrayList<>();
+            counts = new LinkedHashMap<>();
+        }
+        if (counts.merge(current.getId(), 1L, Long::sum) <= Findings.MOST_PER_RULE) {
+            findings.add(new Finding(current, pointer(), 0, 0, facts, variant));
+        }
+    }
+
+    void judge(@Nullable Rule next) {
+        rule = next;
+        depth = 0;
+    }
+
+    Findings findings() {
+        return findings == null || counts == null ? Findings.none() : Findings.of(findings, counts);
+    }
+
+    private String pointer() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            text.append('/').append(names[i].replace("~", "~0").replace("/", "~1"));
+            if (indexes[i] >= 0) {
+                text.append('/').append(indexes[i]);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,224 @@
+package org.terreau.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Rules with their checks, in the order in which a person would look. A value: every change gives a new book.
+ *
+ * <pre>{@code
+ * RuleBook<Budget> ours = FundingRules.budgets()
+ *         .minus("funding.budget.no-valuation")
+ *         .regraded("funding.budget.opaque-chapter", Severity.INFO)
+ *         .plus(ownShare, (budget, reporter) -> ...);
+ * Findings findings = ours.check(budget, LocalDate.of(2026, 3, 1));
+ * }</pre>
+ *
+ * <p>A rule is named by its id or by its code.
+ *
+ * @param <S> what is judged
+ */
+public final class RuleBook<S> {
+
+    private record Entry<S>(Rule rule, Check<? super S> check) {}
+
+    private final List<Entry<S>> entries;
+
+    private RuleBook(List<Entry<S>> entries) {
+        this.entries = List.copyOf(entries);
+        Set<String> ids = new LinkedHashSet<>();
+        for (Entry<S> each : entries) {
+            if (!ids.add(each.rule.getId())) {
+                throw new IllegalArgumentException("The rule " + each.rule.getId() + " stands twice in the book");
+            }
+        }
+    }
+
+    /**
+     * Returns a book without rules.
+     *
+     * @param <S> what is judged
+     * @return the empty book
+     */
+    public static <S> RuleBook<S> empty() {
+        return new RuleBook<>(List.of());
+    }
+
+    /**
+     * Adds a rule at the end.
+     *
+     * @param rule what the rule is
+     * @param check how it is checked
+     * @return a new book
+     * @throws IllegalArgumentException when a rule with this id is there already
+     */
+    public RuleBook<S> plus(Rule rule, Check<? super S> check) {
+        List<Entry<S>> more = new ArrayList<>(entries);
+        more.add(new Entry<>(rule, Objects.requireNonNull(check, "check")));
+        return new RuleBook<>(more);
+    }
+
+    /**
+     * Adds the rules of another book at the end.
+     *
+     * @param other a book for the same kind of subject
+     * @return a new book
+     * @throws IllegalArgumentException when a rule stands in both
+     */
+    public RuleBook<S> plus(RuleBook<S> other) {
+        List<Entry<S>> more = new ArrayList<>(entries);
+        more.addAll(other.entries);
+        return new RuleBook<>(more);
+    }
+
+    /**
+     * Removes rules.
+     *
+     * @param idsOrCodes which
+     * @return a new book
+     * @throws IllegalArgumentException when one of them is not in this book
+     */
+    public RuleBook<S> minus(String... idsOrCodes) {
+        Predicate<Entry<S>> named = named(idsOrCodes);
+        return new RuleBook<>(entries.stream().filter(named.negate()).toList());
+    }
+
+    /**
+     * Keeps some rules and removes all others.
+     *
+     * @param idsOrCodes which to keep
+     * @return a new book
+     * @throws IllegalArgumentException when one of them is not in this book
+     */
+    public RuleBook<S> only(String... idsOrCodes) {
+        return new RuleBook<>(entries.stream().filter(named(idsOrCodes)).toList());
+    }
+
+    /**
+     * Gives a rule another severity.
+     *
+     * @param idOrCode which rule
+     * @param severity its new severity
+     * @return a new book
+     * @throws IllegalArgumentException when the rule is not in this book
+     */
+    public RuleBook<S> regraded(String idOrCode, Severity severity) {
+        Predicate<Entry<S>> named = named(idOrCode);
+        return new RuleBook<>(entries.stream()
+                .map(each -> named.test(each) ? new Entry<S>(each.rule.regraded(severity), each.check) : each)
+                .toList());
+    }
+
+    private Predicate<Entry<S>> named(String... idsOrCodes) {
+        for (String name : idsOrCodes) {
+            if (entries.stream().noneMatch(each -> isNamed(each.rule, name))) {
+                throw new IllegalArgumentException("No rule " + name + " in this book. Maybe one of " + rules());
+            }
+        }
+        Set<String> names = Set.of(idsOrCodes);
+        return each -> names.contains(each.rule.getId()) || names.contains(each.rule.getCode());
+    }
+
+    private static boolean isNamed(Rule rule, String name) {
+        return rule.getId().equals(name) || rule.getCode().equals(name);
+    }
+
+    /**
+     * Turns this book into one that judges every element of a list in something larger.
+     *
+     * @param member the JSON name of the list
+     * @param list how to get it
+     * @param <T> the larger thing
+     * @return the book for the larger thing
+     */
+    public <T> RuleBook<T> each(String member, Function<? super T, ? extends List<? extends S>> list) {
+        return lifted(check -> (subject, reporter) -> {
+            List<? extends S> elements = list.apply(subject);
+            for (int i = 0; i < elements.size(); i++) {
+                reporter.in(member, i);
+                check.check(elements.get(i), reporter);
+                reporter.out();
+            }
+        });
+    }
+
+    /**
+     * Turns this book into one that judges an optional part of something larger.
+     *
+     * @param member the JSON name of the part
+     * @param part how to get it
+     * @param <T> the larger thing
+     * @return the book for the larger thing
+     */
+    public <T> RuleBook<T> part(String member, Function<? super T, Optional<? extends S>> part) {
+        return lifted(check -> (subject, reporter) -> {
+            Optional<? extends S> found = part.apply(subject);
+            if (found.isPresent()) {
+                reporter.in(member);
+                check.check(found.get(), reporter);
+                reporter.out();
+            }
+        });
+    }
+
+    /**
+     * Turns this book into one that judges a member of something larger, as a whole: a list with all its elements.
+     *
+     * @param member the JSON name of the member
+     * @param content how to get it
+     * @param <T> the larger thing
+     * @return the book for the larger thing
+     */
+    public <T> RuleBook<T> member(String member, Function<? super T, ? extends S> content) {
+        return lifted(check -> (subject, reporter) -> {
+            reporter.in(member);
+            check.check(content.apply(subject), reporter);
+            reporter.out();
+        });
+    }
+
+    private <T> RuleBook<T> lifted(Function<Check<? super S>, Check<T>> lift) {
+        List<Entry<T>> lifted = new ArrayList<>();
+        for (Entry<S> each : entries) {
+            lifted.add(new Entry<>(each.rule, lift.apply(each.check)));
+        }
+        return new RuleBook<>(lifted);
+    }
+
+    /**
+     * Returns the rules of this book.
+     *
+     * @return them in order
+     */
+    public List<Rule> rules() {
+        return entries.stream().map(Entry::rule).toList();
+    }
+
+    /**
+     * Judges a subject. A rule whose source is not in force on the day is passed over.
+     *
+     * @param subject what is judged
+     * @param asOf the day as of which it is judged
+     * @return what was found
+     */
+    public Findings check(S subject, LocalDate asOf) {
+        Objects.requireNonNull(subject, "subject");
+        Reporter reporter = new Reporter(asOf);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry<S> each = entries.get(i);
+            if (each.rule.isInForce(asOf)) {
+                reporter.judge(each.rule);
+                each.check.check(subject, reporter);
+            }
+        }
+        reporter.judge(null);
+        return reporter.findings();
+    }
+}

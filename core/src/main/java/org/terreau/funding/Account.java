@@ -1,0 +1,36 @@
+package org.terreau.funding;
+
+import java.util.Optional;
+import org.terreau.value.Text;
+
+/**
+ * A line that a form prints.
+ *
+ * @param code its code on that form
+ * @param parent the code of the line above it; empty for a chapter
+ * @param side on which side it stands
+ * @param role what it does in the balance
+ * @param label its wording; in English a translation
+ */
+public record Account(String code, Optional<String> parent, Side side, Role role, Text label) {
+
+    /** What a line does in the balance. */
+    public enum Role {
+        /** An ordinary line. */
+        ORDINARY,
+        /** The expected surplus, on the side of the expenses. */
+        SURPLUS,
+        /** The expected deficit or self-financing, on the side of the income. */
+        DEFICIT
+    }
+
+    /**
+     * Tells whether an account belongs to the contributions in kind.
+     *
+     * @param code any code
+     * @return true when it begins with 86 or 87
+     */
+    public static boolean isInKind(String code) {
+        return code.length() > 1 && code.charAt(0) == '8' && (code.charAt(1) == '6' || code.charAt(1) == '7');
+    }
+}

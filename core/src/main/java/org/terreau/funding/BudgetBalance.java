@@ -1,0 +1,133 @@
+package org.terreau.funding;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.terreau.money.Money;
+
+/**
+ * The balance of a budget: both sides in cash, both sides in kind, and what lies between them. Exact; immutable.
+ *
+ * <p>A chapter counts by its declared amount, or by the sum of its lines when it declares none.
+ */
+public final class BudgetBalance {
+
+    private final Currency currency;
+    private final long expenses;
+    private final long income;
+    private final long usesInKind;
+    private final long contributionsInKind;
+
+    private BudgetBalance(Currency currency, long expenses, long income, long usesInKind, long contributionsInKind) {
+        this.currency = currency;
+        this.expenses = expenses;
+        this.income = income;
+        this.usesInKind = usesInKind;
+        this.contributionsInKind = contributionsInKind;
+    }
+
+    /**
+     * Balances a budget.
+     *
+     * @param budget any budget
+     * @return the balance; empty when the amounts cannot be added, because they are in several currencies (rule
+     *     BUD-020) or sum up beyond what money can hold (rule BUD-013)
+     */
+    public static Optional<BudgetBalance> of(Budget budget) {
+        Currency currency = Amounts.currency(budget);
+        List<BudgetLine> left = budget.getExpenses();
+        List<BudgetLine> right = budget.getIncome();
+        long expenses = Amounts.side(left, false, currency);
+        long income = Amounts.side(right, false, currency);
+        long uses = Amounts.side(left, true, currency);
+        long contributions = Amounts.side(right, true, currency);
+        boolean exists = Amounts.subtract(income, expenses) != Amounts.NONE
+                && Amounts.add(expenses, uses) != Amounts.NONE
+                && Amounts.add(income, contributions) != Amounts.NONE
+                && Amounts.subtract(contributions, uses) != Amounts.NONE;
+        return exists
+                ? Optional.of(new BudgetBalance(currency, expenses, income, uses, contributions))
+                : Optional.empty();
+    }
+
+    /**
+     * Sums up the lines below a line.
+     *
+     * @param line a chapter or another line with lines below it
+     * @return the sum; empty when the amounts cannot be added
+     */
+    public static Optional<Money> subtotal(BudgetLine line) {
+        Currency first = Amounts.first(line.getLines());
+        Currency currency = first == null ? Money.ZERO.getCurrency() : first;
+        long sum = Amounts.below(line, currency);
+        return sum == Amounts.NONE ? Optional.empty() : Optional.of(Money.ofMinor(sum, currency));
+    }
+
+    /**
+     * Returns the total of the charges without 86.
+     *
+     * @return the amount
+     */
+    public Money getExpenses() {
+        return Money.ofMinor(expenses, currency);
+    }
+
+    /**
+     * Returns the total of the produits without 87.
+     *
+     * @return the amount
+     */
+    public Money getIncome() {
+        return Money.ofMinor(income, currency);
+    }
+
+    /**
+     * Returns the total of 86.
+     *
+     * @return the amount
+     */
+    public Money getUsesInKind() {
+        return Money.ofMinor(usesInKind, currency);
+    }
+
+    /**
+     * Returns the total of 87.
+     *
+     * @return the amount
+     */
+    public Money getContributionsInKind() {
+        return Money.ofMinor(contributionsInKind, currency);
+    }
+
+    /**
+     * Returns what lies between the sides in cash.
+     *
+     * @return produits less charges: above zero for an excess of income
+     */
+    public Money getGap() {
+        return Money.ofMinor(income - expenses, currency);
+    }
+
+    /**
+     * Returns what lies between the sides in kind.
+     *
+     * @return 87 less 86
+     */
+    public Money getGapInKind() {
+        return Money.ofMinor(contributionsInKind - usesInKind, currency);
+    }
+
+    /**
+     * Tells whether cash balances to the cent, and contributions in kind balance to the cent apart from it.
+     *
+     * @return true when both do
+     */
+    public boolean isBalanced() {
+        return income == expenses && usesInKind == contributionsInKind;
+    }
+
+    @Override
+    public String toString() {
+        return getExpenses() + " = " + getIncome() + "?";
+    }
+}

@@ -1,0 +1,204 @@
+package org.terreau.funding;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.terreau.finding.Source;
+import org.terreau.value.Text;
+
+/**
+ * A version of a form: the lines that it prints, by code. The same code may mean something else on another form, so a
+ * code is looked up in its form only.
+ *
+ * <p>Immutable reference data; {@link Forms} holds those that Terreau brings.
+ */
+public final class Form {
+
+    /** The id of a budget on no form: every code of classes 6, 7, 86 and 87 is accepted. */
+    public static final String FREE = "FREE";
+
+    /** The code of the expected surplus on every form. */
+    public static final String SURPLUS = "EXC";
+
+    /** The code of the expected deficit or self-financing on every form. */
+    public static final String DEFICIT = "INS";
+
+    private final String id;
+    private final Text title;
+    private final Source source;
+    private final Map<String, Account> accounts;
+    private final List<Account> sorted;
+
+    private Form(String id, Text title, Source source, Map<String, Account> accounts) {
+        this.id = id;
+        this.title = title;
+        this.source = source;
+        this.accounts = Collections.unmodifiableMap(accounts);
+        this.sorted = accounts.values().stream()
+                .sorted(Comparator.comparing(Account::code))
+                .toList();
+    }
+
+    /**
+     * Makes a form.
+     *
+     * @param id its id, with its version
+     * @param title its name
+     * @param source where its lines were taken from
+     * @param accounts its lines in order; none for a form that accepts every code of the general chart
+     * @return the form
+     * @throws IllegalArgumentException when two lines have one code
+     */
+    public static Form of(String id, Text title, Source source, Collection<Account> accounts) {
+        Map<String, Account> byCode = new LinkedHashMap<>();
+        for (Account each : accounts) {
+            if (byCode.put(each.code(), each) != null) {
+                throw new IllegalArgumentException("The form " + id + " has two lines " + each.code());
+            }
+        }
+        return new Form(id, title, source, byCode);
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return such as {@code CERFA_12156_06}
+     */
+    public String getId() {
+        return id;
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return in both languages
+     */
+    public Text getTitle() {
+        return title;
+    }
+
+    /**
+     * Returns where the lines were taken from.
+     *
+     * @return the source; not verified when the wording rests on a third party
+     */
+    public Source getSource() {
+        return source;
+    }
+
+    /**
+     * Returns the lines.
+     *
+     * @return them in order
+     */
+    public Collection<Account> getAccounts() {
+        return accounts.values();
+    }
+
+    /**
+     * Finds the line of a code, or the line that a finer code falls under: 6061 under 606, or under 60.
+     *
+     * @param code any code
+     * @return the line with the longest code that the given one begins with; of at least a chapter's two characters
+     */
+    public Optional<Account> find(String code) {
+        Account exact = accounts.get(code);
+        for (int length = code.length() - 1; exact == null && length >= 2; length--) {
+            exact = byPrefix(code, length);
+        }
+        return Optional.ofNullable(exact);
+    }
+
+    /** Binary search for the first characters of a code, without making a string of them. */
+    private @Nullable Account byPrefix(String code, int length) {
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(sorted.get(middle).code(), code, length);
+            if (order == 0) {
+                return sorted.get(middle);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    private static int compare(String whole, String code, int length) {
+        for (int i = 0; i < Math.min(whole.length(), length); i++) {
+            if (whole.charAt(i) != code.charAt(i)) {
+                return whole.charAt(i) - code.charAt(i);
+            }
+        }
+        return whole.length() - length;
+    }
+
+    /**
+     * Tells whether a code may stand on this form.
+     *
+     * @param code any code
+     * @return true when it is a line of the form, is finer than one, or the form is free and the class is 6, 7, 86 or
+     *     87
+     */
+    public boolean knows(String code) {
+        return role(code) != Account.Role.ORDINARY
+                || (accounts.isEmpty()
+                        ? sideByClass(code).isPresent()
+                        : find(code).isPresent());
+    }
+
+    /**
+     * Tells on which side a code belongs.
+     *
+     * @param code any code
+     * @return the side; empty when the code says nothing about it
+     */
+    public Optional<Side> side(String code) {
+        return switch (role(code)) {
+            case SURPLUS -> Optional.of(Side.EXPENSE);
+            case DEFICIT -> Optional.of(Side.INCOME);
+            case ORDINARY -> {
+                Optional<Account> line = find(code);
+                yield line.isPresent() ? line.map(Account::side) : sideByClass(code);
+            }
+        };
+    }
+
+    /**
+     * Tells what a code does in the balance.
+     *
+     * @param code any code
+     * @return its role; ordinary for an unknown code
+     */
+    public Account.Role role(String code) {
+        if (code.equals(SURPLUS)) {
+            return Account.Role.SURPLUS;
+        }
+        if (code.equals(DEFICIT)) {
+            return Account.Role.DEFICIT;
+        }
+        Account line = accounts.get(code);
+        return line == null ? Account.Role.ORDINARY : line.role();
+    }
+
+    private static Optional<Side> sideByClass(String code) {
+        if (code.startsWith("6") || code.startsWith("86")) {
+            return Optional.of(Side.EXPENSE);
+        }
+        return code.startsWith("7") || code.startsWith("87") ? Optional.of(Side.INCOME) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

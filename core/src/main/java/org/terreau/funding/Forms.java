@@ -1,0 +1,134 @@
+package org.terreau.funding;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.terreau.finding.Source;
+import org.terreau.value.Text;
+
+/**
+ * The forms that budgets refer to, by id. A value: {@link #with} gives new forms.
+ *
+ * <p>The standard forms are read from a table beside this class; their lines carry over from the sources that each form
+ * names.
+ */
+public final class Forms {
+
+    private static final Forms STANDARD = load();
+
+    private final Map<String, Form> forms;
+
+    private Forms(Map<String, Form> forms) {
+        this.forms = Collections.unmodifiableMap(forms);
+    }
+
+    /**
+     * Returns the forms that Terreau brings: the plan of 1999 as Valenciennes used it, Cerfa 12156*06, the State
+     * portal's form, and the free form.
+     *
+     * @return them
+     */
+    public static Forms standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Adds a form, or replaces the one with the same id.
+     *
+     * @param form a form
+     * @return new forms
+     */
+    public Forms with(Form form) {
+        Map<String, Form> more = new LinkedHashMap<>(forms);
+        more.put(form.getId(), form);
+        return new Forms(more);
+    }
+
+    /**
+     * Finds a form.
+     *
+     * @param id its id
+     * @return the form, or nothing
+     */
+    public Optional<Form> find(String id) {
+        return Optional.ofNullable(forms.get(id));
+    }
+
+    /**
+     * Returns all forms.
+     *
+     * @return them in order
+     */
+    public Collection<Form> all() {
+        return forms.values();
+    }
+
+    private static Forms load() {
+        Map<String, List<Account>> accounts = new LinkedHashMap<>();
+        for (String row : rows()) {
+            String[] cells = row.split("\t", -1);
+            Account account = new Account(
+                    cells[1],
+                    cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]),
+                    Side.valueOf(cells[3]),
+                    Account.Role.valueOf(cells[4]),
+                    new Text(cells[5], cells[6]));
+            accounts.computeIfAbsent(cells[0], form -> new ArrayList<>()).add(account);
+        }
+        Map<String, Form> forms = new LinkedHashMap<>();
+        for (Form each : List.of(
+                Form.of(
+                        "CERFA_PLAN_1999",
+                        new Text("Budget de l’action, plan comptable de 1999", "Action budget, chart of 1999"),
+                        Source.of("Fiche d’expérience « Les jardins du cœur : du jardin à l’assiette »", "Budget"),
+                        lines(accounts, "CERFA_PLAN_1999")),
+                Form.of(
+                        "CERFA_12156_06",
+                        new Text("Demande de subvention, Cerfa 12156*06", "Grant application, Cerfa 12156*06"),
+                        Source.of("Cerfa 12156*06", "Budget du projet").toBuilder()
+                                .verified(false)
+                                .build(),
+                        lines(accounts, "CERFA_12156_06")),
+                Form.of(
+                        "CERFA_12156_DAUPHIN_V8",
+                        new Text("Demande de subvention, portail Dauphin", "Grant application, State portal Dauphin"),
+                        Source.of("betagouv/api-subventions-asso @140b6ab", "dauphin-gispro.fixtures.ts"),
+                        lines(accounts, "CERFA_12156_DAUPHIN_V8")),
+                Form.of(
+                        Form.FREE,
+                        new Text("Sans formulaire", "No form"),
+                        Source.of("Plan comptable général", "classes 6, 7 et 8").toBuilder()
+                                .verified(false)
+                                .build(),
+                        List.of()))) {
+            forms.put(each.getId(), each);
+        }
+        return new Forms(forms);
+    }
+
+    private static List<Account> lines(Map<String, List<Account>> accounts, String form) {
+        return accounts.getOrDefault(form, List.of());
+    }
+
+    private static List<String> rows() {
+        try (InputStream in = Forms.class.getResourceAsStream("accounts.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("No accounts.tsv beside " + Forms.class);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines().filter(row -> !row.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.terreau.shape;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * One Jakarta constraint, ready to be checked and to be told to a JSON Schema.
+ *
+ * <p>Only the constraints that Terreau's values use are known, with the meaning that Jakarta Validation 3.1 gives them;
+ * a test holds the results against Hibernate Validator.
+ *
+ * @param annotation the constraint's annotation type
+ * @param holds true for a value that satisfies it
+ * @param facts the attributes that a message needs, by name
+ * @param keywords the JSON Schema keywords that say the same
+ */
+public record Constraint(
+        Class<? extends Annotation> annotation,
+        Predicate<Object> holds,
+        Map<String, Object> facts,
+        Map<String, Object> keywords) {
+
+    /**
+     * Turns annotations into constraints; composed constraints become their parts.
+     *
+     * @param annotations the annotations of a member or of a type argument
+     * @return its constraints, in order; what is no constraint is passed over
+     * @throws IllegalStateException for a Jakarta constraint that is not known here
+     */
+    static List<Constraint> of(Annotation[] annotations) {
+        List<Constraint> found = new ArrayList<>();
+        for (Annotation each : annotations) {
+            if (each.annotationType().isAnnotationPresent(jakarta.validation.Constraint.class)) {
+                List<Constraint> parts = of(each.annotationType().getAnnotations());
+                found.addAll(parts.isEmpty() ? List.of(single(each)) : parts);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Turns one annotation into a constraint.
+     *
+     * @param annotation the annotation of a constraint
+     * @return it, or nothing when it is not one that Terreau's values use
+     */
+    public static List<Constraint> known(Annotation annotation) {
+        boolean ours = annotation.annotationType().getPackageName().equals("jakarta.validation.constraints");
+        return ours ? List.of(single(annotation)) : List.of();
+    }
+
+    private static Constraint single(Annotation each) {
+        if (each instanceof NotBlank) {
+            return new Constraint(
+                    NotBlank.class, Constraint::hasText, Map.of(), Map.of("pattern", "[^\\u0000-\\u0020]"));
+        }
+        if (each instanceof NotEmpty) {
+            return new Constraint(NotEmpty.class, value -> size(value) > 0, Map.of(), Map.of("minItems", 1));
+        }
+        if (each instanceof Size bound) {
+            return size(bound);
+        }
+        if (each instanceof Pattern pattern) {
+            var compiled = java.util.regex.Pattern.compile(pattern.regexp());
+            return new Constraint(
+                    Pattern.class,
+                    value -> compiled.matcher((String) value).matches(),
+                    Map.of("pattern", pattern.regexp()),
+                    Map.of("pattern", "^(?:" + pattern.regexp() + ")$"));
+        }
+        return numeric(each);
+    }
+
+    private static Constraint size(Size bound) {
+        return new Constraint(
+                Size.class,
+                value -> size(value) >= bound.min() && size(value) <= bound.max(),
+                Map.of("min", bound.min(), "max", bound.max()),
+                Map.of("size", bound));
+    }
+
+    private static Constraint numeric(Annotation each) {
+        if (each instanceof Positive) {
+            return bound(Positive.class, value -> value.signum() > 0, Map.of(), "exclusiveMinimum", BigDecimal.ZERO);
+        }
+        if (each instanceof PositiveOrZero) {
+            return bound(PositiveOrZero.class, value -> value.signum() >= 0, Map.of(), "minimum", BigDecimal.ZERO);
+        }
+        if (each instanceof Min min) {
+            BigDecimal limit = BigDecimal.valueOf(min.value());
+            return bound(Min.class, value -> value.compareTo(limit) >= 0, Map.of("min", limit), "minimum", limit);
+        }
+        if (each instanceof Max max) {
+            BigDecimal limit = BigDecimal.valueOf(max.value());
+            return bound(Max.class, value -> value.compareTo(limit) <= 0, Map.of("max", limit), "maximum", limit);
+        }
+        if (each instanceof DecimalMin min && min.inclusive()) {
+            BigDecimal limit = new BigDecimal(min.value());
+            return bound(
+                    DecimalMin.class, value -> value.compareTo(limit) >= 0, Map.of("min", limit), "minimum", limit);
+        }
+        if (each instanceof DecimalMax max && max.inclusive()) {
+            BigDecimal limit = new BigDecimal(max.value());
+            return bound(
+                    DecimalMax.class, value -> value.compareTo(limit) <= 0, Map.of("max", limit), "maximum", limit);
+        }
+        throw new IllegalStateException("Terreau does not know the constraint " + each
+                + ". Maybe add it to org.terreau.shape.Constraint, with its schema keyword.");
+    }
+
+    private static Constraint bound(
+            Class<? extends Annotation> type,
+            Predicate<BigDecimal> holds,
+            Map<String, Object> facts,
+            String keyword,
+            BigDecimal limit) {
+        return new Constraint(type, value -> holds.test(decimal(value)), facts, Map.of(keyword, limit));
+    }
+
+    private static BigDecimal decimal(Object value) {
+        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+    }
+
+    private static boolean hasText(Object value) {
+        String text = (String) value;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int size(Object value) {
+        return value instanceof Collection<?> list ? list.size() : ((String) value).length();
+    }
+}

@@ -1,0 +1,212 @@
+package org.terreau.shape;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.terreau.value.TerreauValue;
+
+/** One member of a value type: its JSON name, what it holds, how it is read from a value and set on a builder. */
+public final class Member {
+
+    private final String name;
+    private final Method getter;
+    private final Method setter;
+    private final boolean list;
+    private final boolean optional;
+    private final boolean required;
+    private final Class<?> element;
+    private final Kind kind;
+    private final List<Constraint> constraints;
+    private final List<Constraint> elementConstraints;
+    private final @Nullable Method creator;
+
+    Member(String name, Method getter, Class<?> builder) {
+        this.name = name;
+        this.getter = getter;
+        Class<?> type = getter.getReturnType();
+        this.list = type == List.class;
+        this.optional = type == Optional.class;
+        this.element = list || optional ? argument(getter) : type;
+        this.kind = kind(element);
+        boolean declared = getter.isAnnotationPresent(JsonProperty.class)
+                && getter.getAnnotation(JsonProperty.class).required();
+        this.required = declared || (!list && !optional && !getter.isDefault());
+        this.constraints = Constraint.of(getter.getAnnotations());
+        this.elementConstraints = list || optional ? argumentConstraints(getter) : List.of();
+        this.creator = kind == Kind.SCALAR && element != LocalDate.class ? creator(element) : null;
+        this.setter = setter(builder, name, list ? Iterable.class : element);
+    }
+
+    private static Class<?> argument(Method getter) {
+        return (Class<?>)
+                ((java.lang.reflect.ParameterizedType) getter.getGenericReturnType()).getActualTypeArguments()[0];
+    }
+
+    private static List<Constraint> argumentConstraints(Method getter) {
+        AnnotatedType argument =
+                ((AnnotatedParameterizedType) getter.getAnnotatedReturnType()).getAnnotatedActualTypeArguments()[0];
+        return Constraint.of(argument.getAnnotations());
+    }
+
+    private static Kind kind(Class<?> type) {
+        if (type == String.class) {
+            return Kind.TEXT;
+        }
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
+            return Kind.INTEGER;
+        }
+        if (type == BigDecimal.class) {
+            return Kind.DECIMAL;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Kind.FLAG;
+        }
+        if (type.isEnum()) {
+            return Kind.CHOICE;
+        }
+        return type.isAnnotationPresent(TerreauValue.class) ? Kind.VALUE : Kind.SCALAR;
+    }
+
+    private static Method creator(Class<?> scalar) {
+        for (Method each : scalar.getDeclaredMethods()) {
+            if (Modifier.isStatic(each.getModifiers())
+                    && each.isAnnotationPresent(JsonCreator.class)
+                    && each.getParameterCount() == 1
+                    && each.getParameterTypes()[0] == String.class) {
+                return each;
+            }
+        }
+        throw new IllegalStateException(scalar + " has no static @JsonCreator method that takes a String");
+    }
+
+    private static Method setter(Class<?> builder, String name, Class<?> parameter) {
+        for (Class<?> type = builder; type != null; type = type.getSuperclass()) {
+            for (Method each : type.getDeclaredMethods()) {
+                if (each.getName().equals(name)
+                        && each.getParameterCount() == 1
+                        && boxed(each.getParameterTypes()[0]) == boxed(parameter)) {
+                    each.setAccessible(true);
+                    return each;
+                }
+            }
+        }
+        throw new IllegalStateException(builder + " has no method " + name + "(" + parameter.getSimpleName() + ")");
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+
+    /**
+     * Returns the name in JSON and on the builder.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Tells whether the member holds a list.
+     *
+     * @return true for a list
+     */
+    public boolean isList() {
+        return list;
+    }
+
+    /**
+     * Tells whether a document without this member is incomplete.
+     *
+     * @return true when it must be there
+     */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /**
+     * Returns what the member, or an element of its list, holds.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the type of the member, or of an element of its list.
+     *
+     * @return the type
+     */
+    public Class<?> element() {
+        return element;
+    }
+
+    /**
+     * Returns the constraints on the member as a whole.
+     *
+     * @return them, in order
+     */
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
+    /**
+     * Returns the constraints on each element of a list, or on the content of an optional.
+     *
+     * @return them, in order
+     */
+    public List<Constraint> elementConstraints() {
+        return elementConstraints;
+    }
+
+    /**
+     * Tells whether a check of the constraints has anything to look at here.
+     *
+     * @return true when the member, its elements or the values inside can break a constraint
+     */
+    public boolean isConstrained() {
+        return kind == Kind.VALUE || !constraints.isEmpty() || !elementConstraints.isEmpty();
+    }
+
+    /**
+     * Reads the member.
+     *
+     * @param value a value of the type that this member belongs to
+     * @return what is there; null for an empty optional
+     */
+    public @Nullable Object get(Object value) {
+        Object read = Reflection.call(getter, value);
+        return optional ? ((Optional<?>) read).orElse(null) : read;
+    }
+
+    /**
+     * Sets the member on a builder.
+     *
+     * @param builder a builder of the type that this member belongs to
+     * @param value what to set
+     */
+    public void set(Object builder, Object value) {
+        Reflection.call(setter, builder, value);
+    }
+
+    /**
+     * Makes a scalar from its text form.
+     *
+     * @param text the text form
+     * @return the scalar
+     * @throws IllegalArgumentException or {@link java.time.DateTimeException} when the text is of another form
+     */
+    public Object scalar(String text) {
+        return creator == null ? LocalDate.parse(text) : Reflection.callStatic(creator, text);
+    }
+}

@@ -1,0 +1,5 @@
+/** Times of what Terreau does most: reading, checking, measuring. */
+@NullMarked
+package org.terreau.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Gardens on the map. */
+module org.terreau.geo {
+    requires transitive org.terreau.core;
+    requires static org.jspecify;
+}
