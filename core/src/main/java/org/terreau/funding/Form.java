@@ -1,5 +1,6 @@
 package org.terreau.funding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,9 +40,8 @@ public final class Form {
         this.title = title;
         this.source = source;
         this.accounts = Collections.unmodifiableMap(accounts);
-        this.sorted = accounts.values().stream()
-                .sorted(Comparator.comparing(Account::code))
-                .toList();
+        this.sorted = new ArrayList<>(accounts.values());
+        this.sorted.sort(Comparator.comparing(Account::code));
     }
 
     /**

@@ -126,7 +126,13 @@ public final class Forms {
                 throw new IllegalStateException("No accounts.tsv beside " + Forms.class);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().filter(row -> !row.startsWith("#")).toList();
+            List<String> rows = new ArrayList<>();
+            for (String row = reader.readLine(); row != null; row = reader.readLine()) {
+                if (!row.startsWith("#")) {
+                    rows.add(row);
+                }
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

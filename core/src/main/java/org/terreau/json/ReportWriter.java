@@ -40,12 +40,14 @@ public final class ReportWriter {
     /**
      * Writes findings.
      *
+     * @param head what to say before them: texts, numbers, flags, lists and maps of such, by name
      * @param findings the findings
      * @param indented on many lines, or on one
-     * @return an object with the worst severity, the counts by rule and the findings; no line feed at the end
+     * @return an object with the head, the worst severity, how many findings were not kept, and the findings; no line
+     *     feed at the end
      */
-    public String findings(Findings findings, boolean indented) {
-        Map<String, Object> tree = new LinkedHashMap<>();
+    public String findings(Map<String, ?> head, Findings findings, boolean indented) {
+        Map<String, Object> tree = new LinkedHashMap<>(head);
         findings.worst().ifPresent(worst -> tree.put("worst", worst.name()));
         tree.put("left", findings.left());
         List<Object> list = new ArrayList<>();

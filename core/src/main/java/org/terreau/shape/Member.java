@@ -32,6 +32,7 @@ public final class Member {
     Member(String name, Method getter, Class<?> builder) {
         this.name = name;
         this.getter = getter;
+        getter.setAccessible(true); // spares the access check of each call
         Class<?> type = getter.getReturnType();
         this.list = type == List.class;
         this.optional = type == Optional.class;

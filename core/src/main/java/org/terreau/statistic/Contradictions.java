@@ -78,9 +78,11 @@ final class Contradictions {
     private static boolean somePair(List<Figure> figures) {
         for (int i = 1; i < figures.size(); i++) {
             Figure one = figures.get(i);
+            int hash = one.getKey().hashCode();
             for (int j = 0; j < i; j++) {
                 Figure other = figures.get(j);
-                if (Statement.isOfSame(one, other)
+                if (other.getKey().hashCode() == hash
+                        && Statement.isOfSame(one, other)
                         && Statement.isComparable(one)
                         && Statement.isComparable(other)
                         && Statement.isDisjoint(one, other)) {

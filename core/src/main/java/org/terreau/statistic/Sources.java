@@ -14,11 +14,17 @@ final class Sources {
             .build();
     static final Source SAME_THING = Source.of("Arithmétique", "un même effectif n’a qu’une valeur");
     static final Source TOTALS = Source.of(
-            "Eurostat, Statistics Explained, Tutorial: Rounding of numbers",
-            "https://ec.europa.eu/eurostat/statistics-explained/index.php/Tutorial:Rounding_of_numbers");
+                    "Eurostat, Statistics Explained, Tutorial: Rounding of numbers",
+                    "https://ec.europa.eu/eurostat/statistics-explained/index.php/Tutorial:Rounding_of_numbers")
+            .toBuilder()
+            .verified(false)
+            .build();
     static final Source PRECISION = Source.of(
-            "Office for National Statistics, style guide, Number rounding",
-            "http://style.ons.gov.uk/data-visualisation/tables/number-rounding-2/");
+                    "Office for National Statistics, style guide, Number rounding",
+                    "http://style.ons.gov.uk/data-visualisation/tables/number-rounding-2/")
+            .toBuilder()
+            .verified(false)
+            .build();
     static final Source LOGIC = Source.of("Logique", "des énoncés incompatibles ne sont pas vrais ensemble");
     static final Source SHARE = Source.of("Arithmétique", "une part d’un tout va de 0 à 100 %");
 

@@ -1,0 +1,211 @@
+package org.terreau.dossier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.terreau.finding.Source;
+import org.terreau.funding.Budget;
+import org.terreau.funding.BudgetBalance;
+import org.terreau.funding.FundingIndicators;
+import org.terreau.indicator.Indicator;
+import org.terreau.indicator.IndicatorCatalogue;
+import org.terreau.indicator.Measurement;
+import org.terreau.statistic.Figure;
+import org.terreau.statistic.Qualifier;
+import org.terreau.value.DateRange;
+import org.terreau.value.Labelled;
+import org.terreau.value.Text;
+import org.terreau.value.TextBundle;
+
+/** The whole catalogue of indicators: those of the rooms, and those that cross rooms. */
+public final class DossierIndicators {
+
+    private static final Source VALENCIENNES = Source.of(
+            "Fiche d’expérience « Les jardins du cœur : du jardin à l’assiette »",
+            "outils pour évaluer l’action, bilan");
+    private static final Text NO_BUDGET = new Text(
+            "aucun budget pour cette période, ou plusieurs du même genre",
+            "no budget for this period, or several of one kind");
+    private static final Text ZERO = new Text("le dénominateur est nul", "the denominator is zero");
+    private static final Text SEVERAL = new Text("des énoncés se contredisent", "statements contradict each other");
+    private static final Text NOT_ADDABLE =
+            new Text("les montants ne s’additionnent pas", "the amounts cannot be added");
+
+    private static final String REACHED = "participants.reached";
+
+    private static final TextBundle TEXTS = TextBundle.beside(DossierIndicators.class, "indicators");
+    private static final IndicatorCatalogue<Dossier> STANDARD = IndicatorCatalogue.<Dossier>empty()
+            .plus(FundingIndicators.standard(), (indicator, onBudget) -> (same, dossier, period) -> {
+                Optional<Budget> budget = budget(dossier, period);
+                return budget.isPresent()
+                        ? onBudget.measure(same, budget.get(), period)
+                        : Measurement.notComputable(same, NO_BUDGET);
+            })
+            .plus(Indicator.of("funding.cost-per-participant", 2, VALENCIENNES, TEXTS), DossierIndicators::cost)
+            .plus(Indicator.of("participant.reached", 0, VALENCIENNES, TEXTS), DossierIndicators::reached)
+            .plus(ratio("participant.target-attainment"), of(REACHED, "participants.target"))
+            .plus(ratio("participant.rsa-share"), of("participants.rsa", REACHED))
+            .plus(ratio("participant.positive-orientation"), DossierIndicators::positiveOrientation)
+            .plus(ratio("participant.checkup-completion"), of("health.checkups", "health.meeting-attendance"));
+
+    private DossierIndicators() {}
+
+    /**
+     * Returns every indicator that Terreau brings.
+     *
+     * @return the catalogue
+     */
+    public static IndicatorCatalogue<Dossier> standard() {
+        return STANDARD;
+    }
+
+    private static Indicator ratio(String id) {
+        return Indicator.of(id, 1, VALENCIENNES, TEXTS);
+    }
+
+    /** The budget of a period: realised before revised before forecast; an undated one fits every period. */
+    private static Optional<Budget> budget(Dossier dossier, Optional<DateRange> period) {
+        List<Budget> fitting = dossier.getBudgets().stream()
+                .filter(each -> period.isEmpty()
+                        || each.getPeriod().isEmpty()
+                        || each.getPeriod().get().overlaps(period.get()))
+                .sorted(Comparator.comparing(Budget::getKind).reversed())
+                .toList();
+        boolean single = fitting.size() == 1
+                || (fitting.size() > 1
+                        && fitting.get(0).getKind() != fitting.get(1).getKind());
+        return single ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static Measurement cost(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
+        Optional<Budget> budget = budget(dossier, period);
+        if (budget.isEmpty()) {
+            return Measurement.notComputable(indicator, NO_BUDGET);
+        }
+        Optional<BudgetBalance> balance = BudgetBalance.of(budget.get());
+        if (balance.isEmpty()) {
+            return Measurement.notComputable(indicator, NOT_ADDABLE);
+        }
+        Found participants = Found.of(REACHED, dossier, period);
+        if (participants.figure.isEmpty()) {
+            return participants.none(indicator);
+        }
+        Figure figure = participants.figure.get();
+        String title = budget.get().getTitle().orElse(budget.get().getId());
+        return Measurement.ratio(indicator, balance.get().getExpenses().toBigDecimal(), figure.getValue(), ZERO)
+                .counted(List.of(Text.of(title), named(figure)));
+    }
+
+    private static Measurement reached(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
+        Found found = Found.of(REACHED, dossier, period);
+        return found.figure.isEmpty()
+                ? found.none(indicator)
+                : Measurement.of(indicator, found.figure.get().getValue()).counted(List.of(named(found.figure.get())));
+    }
+
+    private static IndicatorCatalogue.Calculation<Dossier> of(String part, String whole) {
+        return (indicator, dossier, period) -> {
+            Found numerator = Found.of(part, dossier, period);
+            Found denominator = Found.of(whole, dossier, period);
+            if (numerator.figure.isEmpty()) {
+                return numerator.none(indicator);
+            }
+            if (denominator.figure.isEmpty()) {
+                return denominator.none(indicator);
+            }
+            Figure above = numerator.figure.get();
+            Figure below = denominator.figure.get();
+            return Measurement.ratio(indicator, above.getValue(), below.getValue(), ZERO)
+                    .counted(List.of(named(above), named(below)));
+        };
+    }
+
+    private static Measurement positiveOrientation(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
+        Found reached = Found.of(REACHED, dossier, period);
+        if (reached.figure.isEmpty()) {
+            return reached.none(indicator);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Labelled> counted = new ArrayList<>();
+        List<Labelled> missing = new ArrayList<>();
+        for (String key : List.of("outcome.cddi", "outcome.interim", "outcome.cdd", "outcome.training")) {
+            Found outcome = Found.of(key, dossier, period);
+            if (outcome.figure.isPresent()) {
+                sum = sum.add(outcome.figure.get().getValue());
+                counted.add(named(outcome.figure.get()));
+            } else {
+                missing.add(Text.of(key));
+            }
+        }
+        if (counted.isEmpty()) {
+            return Measurement.notComputable(
+                            indicator, new Text("aucune orientation n’est énoncée", "no outcome is stated"))
+                    .missing(missing);
+        }
+        counted.add(named(reached.figure.get()));
+        return Measurement.ratio(indicator, sum, reached.figure.get().getValue(), ZERO)
+                .counted(counted)
+                .missing(missing);
+    }
+
+    private static Text named(Figure figure) {
+        String planned = figure.getQualifier() == Qualifier.EXACT ? "" : ", ";
+        String number = figure.getLabel() + " : " + figure.getValue().toPlainString() + " " + figure.getUnit();
+        String date = figure.getPeriod().map(period -> " (" + period + ")").orElse("");
+        return new Text(
+                number
+                        + date
+                        + planned
+                        + (planned.isEmpty() ? "" : figure.getQualifier().label(Locale.FRENCH)),
+                number
+                        + date
+                        + planned
+                        + (planned.isEmpty() ? "" : figure.getQualifier().label(Locale.ENGLISH)));
+    }
+
+    /** The statement to count with, or why there is none. */
+    private record Found(String key, Optional<Figure> figure, Optional<Labelled> reason) {
+
+        static Found of(String key, Dossier dossier, Optional<DateRange> period) {
+            List<Figure> dated = new ArrayList<>();
+            List<Figure> undated = new ArrayList<>();
+            for (Figure each : dossier.getFigures()) {
+                if (each.getKey().equals(key) && each.getBase().isEmpty()) {
+                    boolean fits = period.isEmpty()
+                            || (each.getPeriod().isPresent()
+                                    && period.get().contains(each.getPeriod().get()));
+                    if (fits) {
+                        dated.add(each);
+                    } else if (each.getPeriod().isEmpty()) {
+                        undated.add(each);
+                    }
+                }
+            }
+            return choose(key, dated.isEmpty() ? undated : dated);
+        }
+
+        /** What came before what was planned; several statements only when they say the same. */
+        private static Found choose(String key, List<Figure> stated) {
+            List<Figure> actual = stated.stream()
+                    .filter(each -> each.getQualifier() != Qualifier.PLANNED)
+                    .toList();
+            List<Figure> usable = actual.isEmpty() ? stated : actual;
+            if (usable.isEmpty()) {
+                return new Found(key, Optional.empty(), Optional.empty());
+            }
+            boolean same = usable.stream()
+                    .allMatch(each -> each.getValue().compareTo(usable.get(0).getValue()) == 0);
+            return same
+                    ? new Found(key, Optional.of(usable.get(0)), Optional.empty())
+                    : new Found(key, Optional.empty(), Optional.of(SEVERAL));
+        }
+
+        Measurement none(Indicator indicator) {
+            Labelled why = reason.orElse(new Text("« " + key + " » n’est pas énoncé", "\"" + key + "\" is not stated"));
+            return Measurement.notComputable(indicator, why).missing(List.of(Text.of(key)));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.terreau.examples.benchmarks;
+
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.terreau.funding.Budget;
+import org.terreau.funding.BudgetBalance;
+import org.terreau.funding.BudgetLine;
+import org.terreau.funding.FunderShares;
+
+/** Balance, subtotals and shares of many budgets of 20 lines, against hand-written loops over arrays of long. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5)
+@Measurement(iterations = 10)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms12g", "-Xmx12g"})
+public class BalanceBenchmark {
+
+    private static final int CHAPTERS = 4;
+    private static final int LINES = 4;
+    private static final int FUNDERS = 4;
+    private static final int AMOUNTS = CHAPTERS * (LINES + 1) + 1 + FUNDERS;
+
+    /** How many budgets. */
+    @Param("1000000")
+    public int budgets;
+
+    private Budget[] values = {};
+    private long[] amounts = {};
+
+    /** Generates the same budgets as values and as an array. */
+    @Setup
+    public void generate() {
+        Random random = new Random(42);
+        values = new Budget[budgets];
+        amounts = new long[budgets * AMOUNTS];
+        int next = 0;
+        for (int i = 0; i < budgets; i++) {
+            values[i] = GeneratedBudgets.budget(i, random);
+            for (BudgetLine chapter : values[i].getExpenses()) {
+                amounts[next++] = cents(chapter);
+                for (BudgetLine line : chapter.getLines()) {
+                    amounts[next++] = cents(line);
+                }
+            }
+            BudgetLine subsidies = values[i].getIncome().get(0);
+            amounts[next++] = cents(subsidies);
+            for (BudgetLine line : subsidies.getLines()) {
+                amounts[next++] = cents(line);
+            }
+        }
+    }
+
+    private static long cents(BudgetLine line) {
+        return line.getAmount().orElseThrow().getMinorUnits();
+    }
+
+    /** Terreau's calculators, checked for overflow and currency. */
+    @Benchmark
+    public void terreau(Blackhole hole) {
+        for (Budget each : values) {
+            hole.consume(BudgetBalance.of(each).orElseThrow().isBalanced());
+            for (BudgetLine chapter : each.getExpenses()) {
+                hole.consume(BudgetBalance.subtotal(chapter));
+            }
+            for (BudgetLine chapter : each.getIncome()) {
+                hole.consume(BudgetBalance.subtotal(chapter));
+            }
+            hole.consume(FunderShares.of(each, 1));
+        }
+    }
+
+    /** The same by hand, unchecked, over an array. */
+    @Benchmark
+    public void handWrittenLoops(Blackhole hole) {
+        for (int b = 0; b < budgets; b++) {
+            int at = b * AMOUNTS;
+            long expenses = 0;
+            for (int chapter = 0; chapter < CHAPTERS; chapter++) {
+                expenses += amounts[at];
+                long subtotal = 0;
+                for (int line = 1; line <= LINES; line++) {
+                    subtotal += amounts[at + line];
+                }
+                hole.consume(subtotal);
+                at += LINES + 1;
+            }
+            long income = amounts[at++];
+            hole.consume(expenses == income);
+            long funders = 0;
+            for (int i = 0; i < FUNDERS; i++) {
+                funders += amounts[at + i];
+            }
+            hole.consume(funders);
+            hole.consume(shares(amounts, at, funders));
+        }
+    }
+
+    /** Tenths of a percent by largest remainder. */
+    private static long[] shares(long[] amounts, int at, long total) {
+        long[] shares = new long[FUNDERS];
+        long[] rests = new long[FUNDERS];
+        long given = 0;
+        for (int i = 0; i < FUNDERS; i++) {
+            long product = amounts[at + i] * 1000;
+            shares[i] = product / total;
+            rests[i] = product % total;
+            given += shares[i];
+        }
+        for (; given < 1000; given++) {
+            int most = 0;
+            for (int i = 1; i < FUNDERS; i++) {
+                if (rests[i] > rests[most]) {
+                    most = i;
+                }
+            }
+            shares[most]++;
+            rests[most] = -1;
+        }
+        return shares;
+    }
+}

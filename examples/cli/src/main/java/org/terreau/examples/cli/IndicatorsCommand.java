@@ -1,0 +1,133 @@
+package org.terreau.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.terreau.dossier.Dossier;
+import org.terreau.dossier.DossierIndicators;
+import org.terreau.dossier.DossierReader;
+import org.terreau.indicator.Measurement;
+import org.terreau.json.JsonLibrary;
+import org.terreau.json.Reading;
+import org.terreau.json.ReportWriter;
+import org.terreau.money.NumberText;
+import org.terreau.value.DateRange;
+import org.terreau.value.Labelled;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures a dossier. */
+@Command(
+        name = "indicators",
+        description = "Measures a dossier: every indicator with what was counted, or why it cannot be computed.",
+        mixinStandardHelpOptions = true)
+final class IndicatorsCommand implements Callable<Integer> {
+
+    private final PrintStream out;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private OutputOptions options = new OutputOptions();
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "such as 2015 or 2015-09/2016-08; the dossier's own period by default")
+    private @Nullable String period;
+
+    @Parameters(paramLabel = "FILE", description = "a dossier in JSON; - for standard input")
+    private @Nullable Path file;
+
+    IndicatorsCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        Path path = Objects.requireNonNull(file);
+        Reading<Dossier> reading;
+        try (InputStream in = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
+            reading = DossierReader.standard().read(in);
+        } catch (IOException e) {
+            throw wrong((options.locale().equals(Locale.FRENCH) ? "Fichier illisible : " : "Cannot read the file: ")
+                    + path);
+        }
+        if (reading.value().isEmpty()) {
+            out.print(new DossierPage(options.locale()).page(path.toString(), reading.value(), reading.findings()));
+            return 1;
+        }
+        Dossier dossier = reading.value().get();
+        Optional<DateRange> asked = asked();
+        Optional<DateRange> measured = asked.isPresent() ? asked : dossier.getPeriod();
+        List<Measurement> measurements = DossierIndicators.standard().measureAll(dossier, measured);
+        if (options.isJson()) {
+            out.println(ReportWriter.of(JsonLibrary.present()).measurements(measurements, true));
+        } else {
+            out.println(
+                    dossier.getTitle() + measured.map(range -> " – " + range).orElse(""));
+            out.println();
+            measurements.forEach(this::say);
+        }
+        return 0;
+    }
+
+    private Optional<DateRange> asked() {
+        if (period == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DateRange.parse(period));
+        } catch (IllegalArgumentException e) {
+            throw wrong("--period: " + e.getMessage());
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    private void say(Measurement measurement) {
+        Locale locale = options.locale();
+        NumberText numbers = NumberText.of(locale);
+        String name = measurement.getIndicator().getName().label(locale);
+        String unit = measurement.getIndicator().getUnit().label(locale);
+        String value = measurement
+                .getValue()
+                .map(number -> numbers.print(number) + "\u00A0" + unit)
+                .orElseGet(() -> Labelled.choose(locale, "non calculable", "not computable"));
+        out.println("  " + name + " ".repeat(Math.max(2, 44 - name.length()))
+                + " ".repeat(Math.max(0, 14 - value.length())) + value);
+        measurement.getReason().ifPresent(reason -> out.println("      " + reason.label(locale)));
+        if (measurement.getDenominator().isPresent()
+                && measurement.getNumerator().isPresent()) {
+            out.println("      = " + numbers.print(measurement.getNumerator().get()) + " / "
+                    + numbers.print(measurement.getDenominator().get()));
+        }
+        list(Labelled.choose(locale, "compté : ", "counted: "), measurement.getCounted(), locale);
+        list(Labelled.choose(locale, "manque : ", "missing: "), measurement.getMissing(), locale);
+    }
+
+    private void list(String head, List<Labelled> things, Locale locale) {
+        if (!things.isEmpty()) {
+            out.println("      " + head
+                    + String.join(
+                            " ; ",
+                            things.stream().map(each -> each.label(locale)).toList()));
+        }
+    }
+}
