@@ -17,7 +17,7 @@ import org.terreau.finding.Reporter;
  */
 final class BaseCheck {
 
-    private static final int MOST_BASES_SHOWN = 10;
+    private static final int MOST_BASES_SHOWN = 3;
 
     private BaseCheck() {}
 
@@ -48,7 +48,7 @@ final class BaseCheck {
         }
         long found = fitsTitle ? title : finder.closest(bases).orElseThrow();
         List<Integer> others = new ArrayList<>(bases);
-        others.removeIf(each -> each == found);
+        others.removeIf(each -> each == found || each == base);
         String variant = fitsTitle ? "title" : found == base ? "counts" : "base";
         reporter.report(
                 Facts.of("tableBase", base)

@@ -1,6 +1,7 @@
 package org.terreau.examples.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.terreau.value.Labelled;
 final class DossierPage {
 
     private static final int WIDTH = 100;
-    private static final String INDENT = "           ";
+    private static final String INDENT = "             ";
 
     private final Locale locale;
     private final NumberText numbers;
@@ -45,7 +46,7 @@ final class DossierPage {
             Findings graded = findings.filter(each -> each.getSeverity() == severity);
             if (!graded.isEmpty()) {
                 page.append('\n').append(severity.label(locale)).append('\n');
-                graded.forEach(each -> finding(page, each));
+                findings(page, dossier, graded);
             }
         }
         if (findings.left() > 0) {
@@ -131,20 +132,63 @@ final class DossierPage {
         return isSingular ? word : word + "s";
     }
 
-    private void finding(StringBuilder page, Finding finding) {
+    /** Findings under the name of the thing that they are about. */
+    private void findings(StringBuilder page, Optional<Dossier> dossier, Findings findings) {
+        Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
+        findings.forEach(each -> bySubject
+                .computeIfAbsent(subject(each.getPointer()), pointer -> new ArrayList<>())
+                .add(each));
+        bySubject.forEach((pointer, list) -> {
+            String name = dossier.map(read -> name(read, pointer)).orElse("");
+            if (!name.isEmpty()) {
+                page.append("  ").append(name).append("  [").append(pointer).append("]\n");
+            }
+            list.forEach(each -> finding(page, each, name.isEmpty() ? "" : pointer));
+        });
+    }
+
+    /** The first two steps of a pointer: {@code /budgets/0}. */
+    private static String subject(String pointer) {
+        int second = pointer.indexOf('/', 1);
+        int third = second < 0 ? -1 : pointer.indexOf('/', second + 1);
+        return third < 0 ? pointer : pointer.substring(0, third);
+    }
+
+    private static String name(Dossier dossier, String pointer) {
+        String[] steps = pointer.split("/", -1);
+        if (steps.length != 3) {
+            return "";
+        }
+        int index = Integer.parseInt(steps[2]);
+        return switch (steps[1]) {
+            case "budgets" -> {
+                Budget budget = dossier.getBudgets().get(index);
+                yield "Budget – " + budget.getTitle().orElse(budget.getId());
+            }
+            case "breakdowns" -> dossier.getBreakdowns().get(index).getTitle();
+            case "figures" -> dossier.getFigures().get(index).getLabel();
+            case "funders" -> dossier.getFunders().get(index).getName();
+            case "sources" -> dossier.getSources().get(index).getTitle();
+            default -> "";
+        };
+    }
+
+    private void finding(StringBuilder page, Finding finding, String above) {
         StringBuilder text = new StringBuilder(finding.message(locale));
         finding.repair(locale).ifPresent(repair -> text.append(' ').append(repair));
-        String place = finding.getPointer();
-        String at = finding.getLine().isPresent()
-                ? say("ligne ", "line ") + finding.getLine().getAsInt() + ":"
-                        + finding.getColumn().orElse(1) + (place.isEmpty() ? "" : "  " + place)
-                : place;
-        String code = finding.getRule().getCode();
-        page.append("  ").append(code).append(" ".repeat(Math.max(1, INDENT.length() - 2 - code.length())));
-        wrap(page, text.toString());
-        if (!at.isEmpty()) {
-            page.append(INDENT).append("→ ").append(at).append('\n');
+        String place = finding.getPointer().substring(above.length());
+        if (finding.getLine().isPresent()) {
+            text.append(say(" [ligne ", " [line "))
+                    .append(finding.getLine().getAsInt())
+                    .append(':')
+                    .append(finding.getColumn().orElse(1))
+                    .append(place.isEmpty() ? "]" : " " + place + "]");
+        } else if (!place.isEmpty()) {
+            text.append(" [").append(place).append(']');
         }
+        String code = finding.getRule().getCode();
+        page.append("    ").append(code).append(" ".repeat(Math.max(1, INDENT.length() - 4 - code.length())));
+        wrap(page, text.toString());
     }
 
     private static void wrap(StringBuilder page, String text) {

@@ -1,0 +1,131 @@
+package org.terreau.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.terreau.finding.Finding;
+import org.terreau.finding.Rule;
+import org.terreau.finding.RuleExample;
+import org.terreau.finding.Source;
+import org.terreau.funding.FundingExamples;
+import org.terreau.funding.FundingRules;
+import org.terreau.indicator.Indicator;
+import org.terreau.json.ReadingExamples;
+import org.terreau.json.ReadingRules;
+import org.terreau.statistic.StatisticExamples;
+
+/** Writes the pages of the rules and of the indicators from the code. */
+final class CataloguePages {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+    private CataloguePages() {}
+
+    /** Every rule that the library brings, under the name of its part. */
+    static Map<String, List<Rule>> rules() {
+        Map<String, List<Rule>> parts = new LinkedHashMap<>();
+        parts.put("Lecture · Reading", ReadingRules.all());
+        for (Rule each : DossierRules.standard().rules()) {
+            String part = switch (each.getId().substring(0, each.getId().indexOf('.'))) {
+                case "value", "dossier" -> "Dossier";
+                case "funding" -> "Financement · Funding";
+                case "statistic" -> "Statistique · Statistics";
+                default -> throw new IllegalStateException("No part for " + each);
+            };
+            parts.computeIfAbsent(part, name -> new ArrayList<>()).add(each);
+        }
+        parts.get("Financement · Funding").addAll(FundingRules.allocations().rules());
+        return parts;
+    }
+
+    /** What each rule finds on its example, by code. */
+    static Map<String, List<Finding>> findings() {
+        Map<String, List<Finding>> found = new LinkedHashMap<>();
+        for (List<RuleExample<?>> room :
+                List.of(DossierExamples.all(), FundingExamples.all(), StatisticExamples.all())) {
+            room.forEach(each -> found.putIfAbsent(each.code(), fired(each)));
+        }
+        ReadingExamples.findings().forEach(found::putIfAbsent);
+        return found;
+    }
+
+    private static <S> List<Finding> fired(RuleExample<S> example) {
+        return example.book()
+                .check(example.fires(), AS_OF)
+                .ofRule(example.code())
+                .asList();
+    }
+
+    static String rulesPage() {
+        StringBuilder page = new StringBuilder("# Règles · Rules\n\n");
+        page.append("Cette page est produite par le code. This page is generated from the code.\n\n");
+        page.append("| Gravité · Severity | |\n| --- | --- |\n");
+        page.append("| ERROR | faux : se contredit, ou contredit une loi ou un formulaire · wrong |\n");
+        page.append("| WARNING | probablement faux, ou sera questionné · probably wrong, or will be questioned |\n");
+        page.append("| OBLIGATION | un devoir que les données créent · a duty that the data create |\n");
+        page.append("| INFO | bon à savoir · worth knowing |\n");
+        Map<String, List<Finding>> findings = findings();
+        rules().forEach((part, rules) -> {
+            page.append("\n## ").append(part).append('\n');
+            rules.forEach(each -> rule(page, each, findings.getOrDefault(each.getCode(), List.of())));
+        });
+        return page.toString();
+    }
+
+    private static void rule(StringBuilder page, Rule rule, List<Finding> example) {
+        page.append("\n### ")
+                .append(rule.getCode())
+                .append(" `")
+                .append(rule.getId())
+                .append("`\n\n");
+        page.append(rule.getSeverity())
+                .append(" – ")
+                .append(source(rule.getSource()))
+                .append("\n\n");
+        page.append("- ").append(rule.summary(Locale.FRENCH)).append('\n');
+        page.append("- ").append(rule.summary(Locale.ENGLISH)).append('\n');
+        if (!example.isEmpty()) {
+            Finding finding = example.get(0);
+            page.append("\n> ").append(said(finding, Locale.FRENCH)).append("  \n");
+            page.append("> ").append(said(finding, Locale.ENGLISH)).append('\n');
+        }
+    }
+
+    private static String said(Finding finding, Locale locale) {
+        return finding.message(locale)
+                + finding.repair(locale).map(repair -> " " + repair).orElse("");
+    }
+
+    private static String source(Source source) {
+        return source.getTitle()
+                + source.getReference().map(reference -> ", " + reference).orElse("")
+                + source.getInForce().map(range -> ", " + range).orElse("")
+                + (source.isVerified() ? "" : " (non vérifié · not verified)");
+    }
+
+    static String indicatorsPage() {
+        StringBuilder page = new StringBuilder("# Indicateurs · Indicators\n\n");
+        page.append("Cette page est produite par le code. This page is generated from the code.\n");
+        for (Indicator each : DossierIndicators.standard().indicators()) {
+            page.append("\n## `").append(each.getId()).append("`\n\n");
+            page.append("| | français | English |\n| --- | --- | --- |\n");
+            row(page, "nom · name", each.getName());
+            row(page, "unité · unit", each.getUnit());
+            row(page, "population", each.getPopulation());
+            row(page, "formule · formula", each.getFormula());
+            row(page, "données · data", each.getRequires());
+            row(page, "ventilations · breakdowns", each.getBreakdowns());
+            page.append("\nDécimales · decimals: ").append(each.getDecimals());
+            page.append(". Source: ").append(source(each.getSource())).append("\n");
+        }
+        return page.toString();
+    }
+
+    private static void row(StringBuilder page, String name, org.terreau.value.Text text) {
+        page.append("| ").append(name).append(" | ").append(text.french()).append(" | ");
+        page.append(text.english()).append(" |\n");
+    }
+}

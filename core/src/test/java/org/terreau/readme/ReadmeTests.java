@@ -1,0 +1,42 @@
+package org.terreau.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The README's example compiles, runs on the real dossier, and is the one that stands in the README. */
+class ReadmeTests {
+
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void theExampleInTheReadmeIsTheOneThatCompiles() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/Embedding.java"));
+        List<String> body = code.substring(code.indexOf("        Reading<Dossier>"), code.lastIndexOf("    }"))
+                .lines()
+                .map(line -> line.isBlank() ? "" : line.substring(8))
+                .toList();
+        assertThat(readme).contains("```java\n" + String.join("\n", body) + "\n```");
+    }
+
+    @Test
+    void theExampleRunsOnTheRealDossier() {
+        assertThatNoException().isThrownBy(() -> Embedding.check(ROOT.resolve("examples/dossiers/valenciennes.json")));
+    }
+
+    @Test
+    void theReadmeNamesTheCommandsThatCiRuns() throws IOException {
+        String ci = Files.readString(ROOT.resolve(".ci/run"));
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        assertThat(ci).contains("mvn -B -ntp verify");
+        assertThat(readme).contains("mvn -B -ntp verify");
+        assertThat(readme)
+                .contains("java -jar examples/cli/target/terreau.jar check examples/dossiers/valenciennes.json");
+    }
+}
