@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# 20,000 budgets of 20 lines through `terreau check --lines` and through `hledger check`, in turn, JVM start included.
+# 20,000 budgets of 20 lines through `examples/cli/terreau check --lines` and through `hledger check`, in turn, JVM start included.
 # Needs hledger (Debian's package hledger) and a built project. Run from the project's root.
 set -euo pipefail
 budgets=${1:-20000}
@@ -20,7 +20,7 @@ seconds() {
 
 printf '%-8s %10s %10s\n' round terreau hledger
 for ((i = 1; i <= rounds; i++)); do
-  terreau=$(seconds java -jar examples/cli/target/terreau.jar check --lines "$folder/budgets.jsonl")
+  terreau=$(seconds examples/cli/terreau check --lines "$folder/budgets.jsonl")
   hledger=$(seconds hledger check -f "$folder/budgets.journal")
   printf '%-8s %10s %10s\n' "$i" "$terreau" "$hledger"
 done

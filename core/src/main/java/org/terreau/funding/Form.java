@@ -34,6 +34,7 @@ public final class Form {
     private final Source source;
     private final Map<String, Account> accounts;
     private final List<Account> sorted;
+    private final List<Account> balancing;
 
     private Form(String id, Text title, Source source, Map<String, Account> accounts) {
         this.id = id;
@@ -42,6 +43,8 @@ public final class Form {
         this.accounts = Collections.unmodifiableMap(accounts);
         this.sorted = new ArrayList<>(accounts.values());
         this.sorted.sort(Comparator.comparing(Account::code));
+        this.balancing = new ArrayList<>(this.sorted);
+        this.balancing.removeIf(each -> each.role() == Account.Role.ORDINARY);
     }
 
     /**
@@ -180,14 +183,15 @@ public final class Form {
      * @return its role; ordinary for an unknown code
      */
     public Account.Role role(String code) {
+        for (int i = 0; i < balancing.size(); i++) {
+            if (balancing.get(i).code().equals(code)) {
+                return balancing.get(i).role();
+            }
+        }
         if (code.equals(SURPLUS)) {
             return Account.Role.SURPLUS;
         }
-        if (code.equals(DEFICIT)) {
-            return Account.Role.DEFICIT;
-        }
-        Account line = accounts.get(code);
-        return line == null ? Account.Role.ORDINARY : line.role();
+        return code.equals(DEFICIT) ? Account.Role.DEFICIT : Account.Role.ORDINARY;
     }
 
     private static Optional<Side> sideByClass(String code) {

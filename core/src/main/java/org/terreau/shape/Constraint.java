@@ -87,10 +87,12 @@ public record Constraint(
     }
 
     private static Constraint size(Size bound) {
+        int min = bound.min(); // asked once: an annotation answers slowly
+        int max = bound.max();
         return new Constraint(
                 Size.class,
-                value -> size(value) >= bound.min() && size(value) <= bound.max(),
-                Map.of("min", bound.min(), "max", bound.max()),
+                value -> size(value) >= min && size(value) <= max,
+                Map.of("min", min, "max", max),
                 Map.of("size", bound));
     }
 

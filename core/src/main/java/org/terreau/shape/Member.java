@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ public final class Member {
 
     private final String name;
     private final Method getter;
+    private final Field field;
     private final Method setter;
     private final boolean list;
     private final boolean optional;
@@ -29,10 +31,11 @@ public final class Member {
     private final List<Constraint> elementConstraints;
     private final @Nullable Method creator;
 
-    Member(String name, Method getter, Class<?> builder) {
-        this.name = name;
+    Member(Field field, Method getter, Class<?> builder) {
+        this.name = field.getName();
         this.getter = getter;
-        getter.setAccessible(true); // spares the access check of each call
+        this.field = field;
+        field.setAccessible(true);
         Class<?> type = getter.getReturnType();
         this.list = type == List.class;
         this.optional = type == Optional.class;
@@ -180,12 +183,16 @@ public final class Member {
     }
 
     /**
-     * Reads the member.
+     * Reads the member: from the field of the generated implementation, where it stands without its {@code Optional},
+     * or else by the accessor.
      *
      * @param value a value of the type that this member belongs to
      * @return what is there; null for an empty optional
      */
     public @Nullable Object get(Object value) {
+        if (value.getClass() == field.getDeclaringClass()) {
+            return Reflection.get(field, value);
+        }
         Object read = Reflection.call(getter, value);
         return optional ? ((Optional<?>) read).orElse(null) : read;
     }

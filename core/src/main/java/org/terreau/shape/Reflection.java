@@ -1,12 +1,22 @@
 package org.terreau.shape;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /** Calls that never show a reflective exception: what the method throws is thrown. */
 final class Reflection {
 
     private Reflection() {}
+
+    static @Nullable Object get(Field field, Object target) {
+        try {
+            return field.get(target);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static Object call(Method method, Object target, Object... arguments) {
         try {

@@ -35,7 +35,7 @@ public final class Shape {
             Method getter = Modifier.isStatic(field.getModifiers()) ? null : getter(type, field.getName());
             if (getter != null) {
                 positions.put(field.getName(), found.size());
-                found.add(new Member(field.getName(), getter, builder));
+                found.add(new Member(field, getter, builder));
             }
         }
         this.members = List.copyOf(found);

@@ -62,6 +62,8 @@ class ArchitectureTests {
             "java.util.Map",
             "java.util.Set",
             "java.util.regex.Pattern",
+            "java.util.Comparator",
+            "java.math.MathContext",
             "java.nio.charset.Charset",
             "java.time.LocalDate");
 
