@@ -17,4 +17,23 @@ module org.terreau.core {
     exports org.terreau.money;
     exports org.terreau.statistic;
     exports org.terreau.value;
+
+    // a host's own mapper builds values through their generated, package-private implementations
+    opens org.terreau.dossier to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.finding to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.funding to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.statistic to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.terreau.json.TerreauJackson2Module;
+    provides tools.jackson.databind.JacksonModule with
+            org.terreau.json.TerreauJackson3Module;
 }

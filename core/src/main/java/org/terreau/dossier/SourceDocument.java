@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.value.DateRange;
+import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
 import org.terreau.value.TerreauValue;
 
@@ -33,14 +34,14 @@ public interface SourceDocument {
      *
      * @return the body; never a natural person
      */
-    Optional<@NotBlank String> getPublisher();
+    Optional<@Filled String> getPublisher();
 
     /**
      * Where to find it.
      *
      * @return an address or a shelf mark
      */
-    Optional<@NotBlank String> getReference();
+    Optional<@Filled String> getReference();
 
     /**
      * When it was published.

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.value.DateRange;
+import org.terreau.value.Filled;
 import org.terreau.value.TerreauValue;
 
 /** Where a rule or an indicator comes from: a law and its article, a form and its line, a paper and its equation. */
@@ -24,7 +25,7 @@ public interface Source {
      *
      * @return an article, a line, an equation or an address
      */
-    Optional<@NotBlank String> getReference();
+    Optional<@Filled String> getReference();
 
     /**
      * When the text is in force.

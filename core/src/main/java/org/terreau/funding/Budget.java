@@ -1,11 +1,11 @@
 package org.terreau.funding;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.value.DateRange;
+import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
 import org.terreau.value.TerreauValue;
 
@@ -32,7 +32,7 @@ public interface Budget {
      *
      * @return the title, where there is one
      */
-    Optional<@NotBlank String> getTitle();
+    Optional<@Filled String> getTitle();
 
     /**
      * Forecast, revised or realised.
@@ -129,7 +129,7 @@ public interface Budget {
      *
      * @return what a reader should know about this budget
      */
-    Optional<@NotBlank String> getNote();
+    Optional<@Filled String> getNote();
 
     /**
      * Copies this budget into a builder.

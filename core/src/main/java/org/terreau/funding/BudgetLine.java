@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.money.Money;
+import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
 import org.terreau.value.TerreauValue;
 
@@ -34,7 +35,7 @@ public interface BudgetLine {
      *
      * @return the label; empty when the form's own wording stands
      */
-    Optional<@NotBlank @Size(max = 500) String> getLabel();
+    Optional<@Filled @Size(max = 500) String> getLabel();
 
     /**
      * The amount as printed.

@@ -3,6 +3,7 @@ package org.terreau.funding;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
 import org.terreau.value.TerreauValue;
 
@@ -39,7 +40,7 @@ public interface Funder {
      *
      * @return the public in the funder's words, such as "publics allocataires du RSA socle"; empty when it names none
      */
-    Optional<@NotBlank String> getAudience();
+    Optional<@Filled String> getAudience();
 
     /**
      * Copies this funder into a builder.

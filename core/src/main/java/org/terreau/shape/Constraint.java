@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.terreau.value.Filled;
+import org.terreau.value.Identifier;
 
 /**
  * One Jakarta constraint, ready to be checked and to be told to a JSON Schema.
@@ -36,18 +38,17 @@ public record Constraint(
         Map<String, Object> keywords) {
 
     /**
-     * Turns annotations into constraints; composed constraints become their parts.
+     * Turns annotations into constraints.
      *
      * @param annotations the annotations of a member or of a type argument
      * @return its constraints, in order; what is no constraint is passed over
-     * @throws IllegalStateException for a Jakarta constraint that is not known here
+     * @throws IllegalStateException for a constraint that is not known here
      */
     static List<Constraint> of(Annotation[] annotations) {
         List<Constraint> found = new ArrayList<>();
         for (Annotation each : annotations) {
             if (each.annotationType().isAnnotationPresent(jakarta.validation.Constraint.class)) {
-                List<Constraint> parts = of(each.annotationType().getAnnotations());
-                found.addAll(parts.isEmpty() ? List.of(single(each)) : parts);
+                found.add(single(each));
             }
         }
         return List.copyOf(found);
@@ -57,10 +58,11 @@ public record Constraint(
      * Turns one annotation into a constraint.
      *
      * @param annotation the annotation of a constraint
-     * @return it, or nothing when it is not one that Terreau's values use
+     * @return it, or nothing when it is not one that Terreau's values may use
      */
     public static List<Constraint> known(Annotation annotation) {
-        boolean ours = annotation.annotationType().getPackageName().equals("jakarta.validation.constraints");
+        String room = annotation.annotationType().getPackageName();
+        boolean ours = room.equals("jakarta.validation.constraints") || room.equals("org.terreau.value");
         return ours ? List.of(single(annotation)) : List.of();
     }
 
@@ -68,6 +70,13 @@ public record Constraint(
         if (each instanceof NotBlank) {
             return new Constraint(
                     NotBlank.class, Constraint::hasText, Map.of(), Map.of("pattern", "[^\\u0000-\\u0020]"));
+        }
+        if (each instanceof Filled) {
+            return new Constraint(Filled.class, Constraint::hasText, Map.of(), Map.of("pattern", "[^\\u0000-\\u0020]"));
+        }
+        if (each instanceof Identifier) {
+            return new Constraint(
+                    Identifier.class, Constraint::isId, Map.of(), Map.of("pattern", "^" + Identifier.PATTERN + "$"));
         }
         if (each instanceof NotEmpty) {
             return new Constraint(NotEmpty.class, value -> size(value) > 0, Map.of(), Map.of("minItems", 1));
@@ -146,6 +155,19 @@ public record Constraint(
             }
         }
         return false;
+    }
+
+    /** {@link Identifier#PATTERN} by hand: ids are many. */
+    private static boolean isId(Object value) {
+        String text = (String) value;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && (i == 0 || (c != '.' && c != '_' && c != ':' && c != '-'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 100;
     }
 
     private static int size(Object value) {

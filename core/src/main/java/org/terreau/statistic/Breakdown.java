@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.value.DateRange;
+import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
 import org.terreau.value.TerreauValue;
 
@@ -92,7 +93,7 @@ public interface Breakdown {
      *
      * @return what a reader should know about this table
      */
-    Optional<@NotBlank String> getNote();
+    Optional<@Filled String> getNote();
 
     /**
      * Copies this breakdown into a builder.

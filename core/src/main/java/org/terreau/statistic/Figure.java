@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.value.DateRange;
+import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
 import org.terreau.value.TerreauValue;
 
@@ -65,7 +66,7 @@ public interface Figure {
      *
      * @return the base, where one was named; statements with different bases do not contradict each other
      */
-    Optional<@NotBlank String> getBase();
+    Optional<@Filled String> getBase();
 
     /**
      * The days to which the number refers.
@@ -93,7 +94,7 @@ public interface Figure {
      *
      * @return what a reader should know about this number
      */
-    Optional<@NotBlank String> getNote();
+    Optional<@Filled String> getNote();
 
     /**
      * Copies this figure into a builder.

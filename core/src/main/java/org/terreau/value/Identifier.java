@@ -2,8 +2,8 @@ package org.terreau.value;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,12 +13,15 @@ import java.lang.annotation.Target;
  * An id by which one part of a dossier names another: 1 to 100 ASCII letters, digits, {@code . _ : -}, the first a
  * letter or a digit. It names a thing, an organisation or an opaque reference, never a natural person.
  */
-@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:-]*")
-@Size(max = 100)
+@Pattern(regexp = Identifier.PATTERN)
+@ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Identifier {
+
+    /** What an id looks like, as a regular expression. */
+    String PATTERN = "[A-Za-z0-9][A-Za-z0-9._:-]{0,99}";
 
     /**
      * The key of the message that a validator shows.
