@@ -32,8 +32,5 @@ module org.terreau.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 
-    provides com.fasterxml.jackson.databind.Module with
-            org.terreau.json.TerreauJackson2Module;
-    provides tools.jackson.databind.JacksonModule with
-            org.terreau.json.TerreauJackson3Module;
+// no "provides": it would make both Jacksons mandatory; on the module path a host adds the Jackson module itself
 }

@@ -2,6 +2,7 @@ package org.terreau.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -59,13 +60,20 @@ public final class Findings implements Iterable<Finding> {
         return of(kept, counts);
     }
 
-    static Findings of(List<Finding> kept, Map<String, Long> counts) {
+    /**
+     * Gathers findings that were bounded while they were made.
+     *
+     * @param kept findings in the order of their rules, at most {@link #MOST_PER_RULE} of each
+     * @param counts how often each rule fired, by its id, the kept findings included
+     * @return them, ordered
+     */
+    public static Findings of(List<Finding> kept, Map<String, Long> counts) {
         if (kept.isEmpty()) {
             return NONE;
         }
         List<Finding> sorted = new ArrayList<>(kept);
         sorted.sort(Comparator.comparing(Finding::getSeverity));
-        return new Findings(List.copyOf(sorted), counts);
+        return new Findings(List.copyOf(sorted), Collections.unmodifiableMap(new LinkedHashMap<>(counts)));
     }
 
     /**

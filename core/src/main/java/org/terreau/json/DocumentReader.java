@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
-import org.terreau.finding.Finding;
-import org.terreau.finding.Findings;
 import org.terreau.finding.Rule;
 import org.terreau.shape.Shape;
 import org.terreau.shape.Shapes;
@@ -78,7 +75,7 @@ public final class DocumentReader<T> {
      * @throws IOException when the stream breaks
      */
     public Reading<T> read(InputStream in) throws IOException {
-        return read(in.readNBytes(limits.documentBytes() + 1));
+        return read(in.readNBytes((int) Math.min(limits.documentBytes() + 1L, Integer.MAX_VALUE)));
     }
 
     /**
@@ -88,7 +85,7 @@ public final class DocumentReader<T> {
      * @return the value and what was found
      */
     public Reading<T> read(byte[] bytes) {
-        byte[] utf8 = Utf8.of(bytes);
+        byte[] utf8 = bytes.length > limits.documentBytes() ? bytes : Utf8.of(bytes);
         return read(utf8, 0, utf8.length);
     }
 
@@ -107,54 +104,106 @@ public final class DocumentReader<T> {
             problems.add(ReadingRules.LIMIT, from, Facts.of("detail", length + " > " + limits.documentBytes()), "size");
             return new Reading<>(null, problems.findings(), Map.of());
         }
-        try (JsonTokens tokens = streams.tokens(utf8, from, length)) {
-            return read(new ValueBinder(shapes, utf8, tokens, problems), tokens, problems);
-        } catch (JsonProblem e) {
-            problems.add(
-                    e.isLimit() ? ReadingRules.LIMIT : ReadingRules.MALFORMED,
-                    e.offset(),
-                    Facts.of("detail", e.detail()),
-                    "");
-            return new Reading<>(null, problems.findings(), Map.of());
+        int readable = Utf8.valid(utf8, from, length);
+        try (JsonTokens tokens = streams.tokens(utf8, from, readable)) {
+            return new Pass(utf8, from, problems, tokens).read(from + readable, from + length);
         }
     }
 
-    private Reading<T> read(ValueBinder binder, JsonTokens tokens, Problems problems) throws JsonProblem {
-        if (tokens.next() != Token.START_OBJECT) {
-            problems.add(ReadingRules.OTHER_FORMAT, tokens.start(), Facts.of("format", format.name()), "");
-            return new Reading<>(null, problems.findings(), Map.of());
+    /** The reading of one text. */
+    private final class Pass {
+
+        private final byte[] utf8;
+        private final int from;
+        private final Problems problems;
+        private final JsonTokens tokens;
+        private final ValueBinder binder;
+        private final Shape shape;
+        private final @Nullable Object[] slots;
+        private final long[] places;
+
+        Pass(byte[] utf8, int from, Problems problems, JsonTokens tokens) {
+            this.utf8 = utf8;
+            this.from = from;
+            this.problems = problems;
+            this.tokens = tokens;
+            this.binder = new ValueBinder(shapes, utf8, tokens, problems);
+            this.shape = shapes.get(type);
+            this.slots = new Object[shape.members().size()];
+            this.places = new long[slots.length];
         }
-        Shape shape = shapes.get(type);
-        @Nullable Object[] slots = binder.members(shape);
-        if (tokens.next() != Token.END) {
-            problems.add(ReadingRules.MALFORMED, tokens.start(), Facts.of("detail", "trailing content"), "trailing");
+
+        /** Reads up to the first byte that is none of UTF-8, if there is one before the end. */
+        Reading<T> read(int stop, int end) {
+            try {
+                document(stop, end);
+                if (stop < end) {
+                    throw JsonProblem.notUtf8(stop, utf8[stop]);
+                }
+            } catch (JsonProblem e) {
+                JsonProblem first = stop < end && e.offset() >= stop ? JsonProblem.notUtf8(stop, utf8[stop]) : e;
+                Rule rule = first.isLimit() ? ReadingRules.LIMIT : ReadingRules.MALFORMED;
+                problems.add(rule, first.offset(), Facts.of("detail", first.detail()), first.variant());
+            }
+            Object name = slots[shape.indexOf("format")];
+            if (name != null && !name.equals(format.name())) {
+                Facts facts = Facts.of("format", format.name()).and("found", name);
+                return refused(ReadingRules.OTHER_FORMAT, facts, "named", "format");
+            }
+            Object version = slots[shape.indexOf("version")];
+            if (version instanceof Integer major && major != format.version()) {
+                Facts facts = Facts.of("version", major).and("known", format.version());
+                return refused(ReadingRules.OTHER_VERSION, facts, major > format.version() ? "newer" : "", "version");
+            }
+            Object minor = slots[shape.indexOf("minor")];
+            Map<String, String> kept = minor instanceof Integer number && number > format.minor() ? keep() : refuse();
+            Object value = problems.hasErrors() ? null : shape.build(slots);
+            return new Reading<>(type.cast(value), problems.findings(), kept);
         }
-        Object name = slots[shape.indexOf("format")];
-        if (name != null && !name.equals(format.name())) {
-            return refused(
-                    ReadingRules.OTHER_FORMAT, Facts.of("format", format.name()).and("found", name), "named", "format");
-        }
-        Object version = slots[shape.indexOf("version")];
-        if (version instanceof Integer major && major != format.version()) {
-            Facts facts = Facts.of("version", major).and("known", format.version());
-            return refused(ReadingRules.OTHER_VERSION, facts, major > format.version() ? "newer" : "", "version");
-        }
-        Object minor = slots[shape.indexOf("minor")];
-        boolean newer = minor instanceof Integer number && number > format.minor();
-        Map<String, String> kept = new LinkedHashMap<>();
-        for (ValueBinder.Unknown each : binder.unknown()) {
-            Rule rule = newer ? ReadingRules.KEPT_MEMBER : ReadingRules.UNKNOWN_MEMBER;
-            problems.addAt(rule, each.pointer(), each.offset(), each.facts(), newer ? "" : each.variant());
-            if (newer) {
-                kept.put(each.pointer(), each.json());
+
+        private void document(int stop, int end) throws JsonProblem {
+            Token first = tokens.next();
+            if (first == Token.START_OBJECT) {
+                binder.members(shape, slots, places);
+                int rest = Utf8.afterBlanks(utf8, (int) tokens.end(), stop);
+                if (rest < stop) {
+                    Facts facts = Facts.of("detail", "trailing content");
+                    problems.add(ReadingRules.MALFORMED, rest, facts, "trailing");
+                }
+            } else if (first != Token.END || stop == end) {
+                problems.add(ReadingRules.OTHER_FORMAT, tokens.start(), Facts.of("format", format.name()), "");
             }
         }
-        Object value = problems.hasErrors() ? null : shape.build(slots);
-        return new Reading<>(type.cast(value), problems.findings(), kept);
-    }
 
-    private Reading<T> refused(Rule rule, Facts facts, String variant, String member) {
-        Finding finding = Finding.at(rule, "/" + member, 0, 0, facts, variant);
-        return new Reading<>(null, Findings.of(List.of(finding)), Map.of());
+        private Reading<T> refused(Rule rule, Facts facts, String variant, String member) {
+            Problems only = new Problems(utf8, from);
+            only.addAt(rule, "/" + member, places[shape.indexOf(member)], facts, variant);
+            return new Reading<>(null, only.findings(), Map.of());
+        }
+
+        private Map<String, String> refuse() {
+            for (ValueBinder.Unknown each : binder.unknown()) {
+                problems.addAt(
+                        ReadingRules.UNKNOWN_MEMBER, each.pointer(), each.offset(), each.facts(), each.variant());
+            }
+            if (binder.furtherUnknown() > 0) {
+                problems.count(ReadingRules.UNKNOWN_MEMBER, binder.furtherUnknown());
+            }
+            return Map.of();
+        }
+
+        private Map<String, String> keep() {
+            Map<String, String> kept = new LinkedHashMap<>();
+            for (ValueBinder.Unknown each : binder.unknown()) {
+                boolean second = kept.putIfAbsent(each.pointer(), binder.json(each)) != null;
+                Rule rule = second ? ReadingRules.DUPLICATE_MEMBER : ReadingRules.KEPT_MEMBER;
+                problems.addAt(rule, each.pointer(), each.offset(), each.facts(), "");
+            }
+            if (binder.furtherUnknown() > 0) {
+                Facts facts = Facts.of("detail", ValueBinder.MOST_UNKNOWN);
+                problems.addAt(ReadingRules.LIMIT, "", from, facts, "unknown");
+            }
+            return kept;
+        }
     }
 }

@@ -3,12 +3,14 @@ package org.terreau.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -57,6 +59,7 @@ final class Jackson2Streams implements JsonStreams {
     private static JsonFactory factory(StreamReadConstraints constraints) {
         return JsonFactory.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .streamReadConstraints(constraints)
                 .build();
     }
@@ -127,8 +130,13 @@ final class Jackson2Streams implements JsonStreams {
         }
 
         private JsonProblem problem(Exception e) {
-            String detail = e instanceof JsonProcessingException jackson ? jackson.getOriginalMessage() : e.toString();
-            return new JsonProblem(e instanceof StreamConstraintsException, end(), detail, e);
+            if (e instanceof JsonProcessingException jackson) {
+                JsonLocation place = jackson.getLocation();
+                long offset = place == null || place.getByteOffset() < 0 ? end() : from + place.getByteOffset();
+                return new JsonProblem(
+                        e instanceof StreamConstraintsException, offset, jackson.getOriginalMessage(), e);
+            }
+            return new JsonProblem(false, end(), e.toString(), e);
         }
 
         @Override
@@ -198,7 +206,7 @@ final class Jackson2Streams implements JsonStreams {
         @Override
         public void name(String name) {
             try {
-                generator.writeFieldName(name);
+                generator.writeFieldName(Utf8.writable(name));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -207,7 +215,7 @@ final class Jackson2Streams implements JsonStreams {
         @Override
         public void text(String text) {
             try {
-                generator.writeString(text);
+                generator.writeString(Utf8.writable(text));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -11,6 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -127,8 +128,13 @@ final class Jackson3Streams implements JsonStreams {
         }
 
         private JsonProblem problem(Exception e) {
-            String detail = e instanceof JacksonException jackson ? jackson.getOriginalMessage() : e.toString();
-            return new JsonProblem(e instanceof StreamConstraintsException, end(), detail, e);
+            if (e instanceof JacksonException jackson) {
+                TokenStreamLocation place = jackson.getLocation();
+                long offset = place == null || place.getByteOffset() < 0 ? end() : from + place.getByteOffset();
+                return new JsonProblem(
+                        e instanceof StreamConstraintsException, offset, jackson.getOriginalMessage(), e);
+            }
+            return new JsonProblem(false, end(), e.toString(), e);
         }
 
         @Override
@@ -177,12 +183,12 @@ final class Jackson3Streams implements JsonStreams {
 
         @Override
         public void name(String name) {
-            generator.writeName(name);
+            generator.writeName(Utf8.writable(name));
         }
 
         @Override
         public void text(String text) {
-            generator.writeString(text);
+            generator.writeString(Utf8.writable(text));
         }
 
         @Override

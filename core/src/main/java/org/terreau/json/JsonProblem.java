@@ -1,19 +1,33 @@
 package org.terreau.json;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** The text cannot be read further. */
 final class JsonProblem extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** What Jackson says of itself rather than of the text. */
+    private static final Pattern OF_ITSELF =
+            Pattern.compile("(?s) \\((start marker at|for \\w+ starting at|not recognized) .*"
+                    + "|, from `[^`]*`|:[^:]* `[^`]*`( to allow)?|\\R.*");
+
     private final boolean limit;
     private final long offset;
     private final String detail;
 
-    JsonProblem(boolean limit, long offset, String detail, Throwable cause) {
+    JsonProblem(boolean limit, long offset, String detail, @Nullable Throwable cause) {
         super(detail, cause);
         this.limit = limit;
         this.offset = offset;
         this.detail = detail;
+    }
+
+    /** The text holds a byte that UTF-8 does not allow there. */
+    static JsonProblem notUtf8(long offset, byte found) {
+        return new JsonProblem(false, offset, String.format(Locale.ROOT, "0x%02X", found & 0xFF), null);
     }
 
     /** Whether a limit was passed; otherwise the text is no JSON. */
@@ -26,9 +40,13 @@ final class JsonProblem extends Exception {
         return offset;
     }
 
-    /** What the parser says, on one line. */
+    /** The end of the key of the text that tells it. */
+    String variant() {
+        return getCause() == null ? "bytes" : "";
+    }
+
+    /** What the parser says of the text, on one line. */
     String detail() {
-        int end = detail.indexOf('\n');
-        return end < 0 ? detail : detail.substring(0, end);
+        return OF_ITSELF.matcher(detail).replaceAll("");
     }
 }

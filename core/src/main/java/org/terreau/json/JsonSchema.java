@@ -24,7 +24,8 @@ import org.terreau.shape.Shapes;
  */
 public final class JsonSchema {
 
-    private static final BigDecimal MOST = BigDecimal.TEN.pow(Limits.DIGITS);
+    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(Limits.DIGITS);
+    private static final BigDecimal MOST = BEYOND.subtract(BigDecimal.ONE);
 
     private JsonSchema() {}
 
@@ -64,8 +65,9 @@ public final class JsonSchema {
         Map<String, Object> members = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Member each : shape.members()) {
-            members.put(each.name(), each.isRequired() ? member(each) : orNull(member(each)));
-            if (each.isRequired()) {
+            boolean needed = each.isRequired() || isFilledList(each);
+            members.put(each.name(), needed ? member(each) : orNull(member(each)));
+            if (needed) {
                 required.add(each.name());
             }
         }
@@ -79,6 +81,12 @@ public final class JsonSchema {
         }
         schema.put("additionalProperties", false);
         return schema;
+    }
+
+    /** A list that is not there is an empty one, and some lists must not be empty. */
+    private static boolean isFilledList(Member member) {
+        return member.isList()
+                && member.constraints().stream().anyMatch(each -> !each.holds().test(List.of()));
     }
 
     private static Map<String, Object> member(Member member) {
@@ -115,8 +123,8 @@ public final class JsonSchema {
             }
             case DECIMAL -> {
                 schema.put("type", "number");
-                schema.put("exclusiveMinimum", MOST.negate());
-                schema.put("exclusiveMaximum", MOST);
+                schema.put("exclusiveMinimum", BEYOND.negate());
+                schema.put("exclusiveMaximum", BEYOND);
             }
             case CHOICE -> {
                 List<String> names = new ArrayList<>();
@@ -132,7 +140,8 @@ public final class JsonSchema {
             }
             case SCALAR -> {
                 schema.put("type", "string");
-                schema.put("pattern", "^(?:" + pattern(member.element()) + ")$");
+                String pattern = pattern(member.element());
+                schema.put("pattern", pattern.startsWith("^") ? pattern : "^(?:" + pattern + ")$");
             }
         }
         constrain(schema, member.isList() ? List.of() : member.constraints(), false);
@@ -155,8 +164,12 @@ public final class JsonSchema {
     private static void constrain(Map<String, Object> schema, List<Constraint> constraints, boolean list) {
         for (Constraint each : constraints) {
             if (each.keywords().get("size") instanceof Size size) {
-                schema.put(list ? "minItems" : "minLength", size.min());
-                schema.put(list ? "maxItems" : "maxLength", size.max());
+                if (size.min() > 0) {
+                    schema.put(list ? "minItems" : "minLength", size.min());
+                }
+                if (size.max() < Integer.MAX_VALUE) {
+                    schema.put(list ? "maxItems" : "maxLength", size.max());
+                }
             } else if (each.keywords().containsKey("pattern") && schema.containsKey("pattern")) {
                 schema.put("allOf", List.of(Map.of("pattern", schema.get("pattern")), each.keywords()));
             } else {

@@ -2,7 +2,8 @@ package org.terreau.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,22 @@ import org.terreau.finding.Severity;
 /** Collects what is wrong with one text, and knows the place that is being read. */
 final class Problems {
 
+    private record Problem(Rule rule, String pointer, int offset, Facts facts, String variant) {}
+
+    private static final List<Rule> RULES = ReadingRules.all();
+
     private final byte[] utf8;
     private final int from;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Problem> kept = new ArrayList<>();
+    private final Map<String, Long> counts = new LinkedHashMap<>();
     private boolean errors;
     private String[] names = new String[16];
     private int[] indexes = new int[16];
     private int depth;
-    private int scanned;
-    private int line = 1;
-    private int column = 1;
 
     Problems(byte[] utf8, int from) {
         this.utf8 = utf8;
         this.from = from;
-        this.scanned = from;
     }
 
     void in(String name, int index) {
@@ -53,31 +54,26 @@ final class Problems {
 
     /** Adds a problem at a place that was noted before; null for the place that is being read. */
     void addAt(Rule rule, @Nullable String pointer, long offset, Facts facts, String variant) {
-        errors |= rule.getSeverity() == Severity.ERROR;
-        if (counts.merge(rule.getId(), 1, Integer::sum) <= Findings.MOST_PER_RULE + 1) {
-            moveTo((int) Math.min(Math.max(offset, from), utf8.length));
-            findings.add(Finding.at(rule, pointer == null ? pointer() : pointer, line, column, facts, variant));
+        boolean wanted = !isFull(rule);
+        count(rule, 1);
+        if (wanted) {
+            int place = (int) Math.min(Math.max(offset, from), utf8.length);
+            while (place > from && place < utf8.length && (utf8[place] & 0xC0) == 0x80) {
+                place--; // into the middle of a character
+            }
+            kept.add(new Problem(rule, pointer == null ? pointer() : pointer, place, facts, variant));
         }
     }
 
-    /** Counts lines and columns on from the last place; starts over when a place lies before it. */
-    private void moveTo(int offset) {
-        if (offset < scanned) {
-            scanned = from;
-            line = 1;
-            column = 1;
-        }
-        for (; scanned < offset; scanned++) {
-            byte each = utf8[scanned];
-            boolean lineFeed =
-                    each == '\n' || (each == '\r' && (scanned + 1 == utf8.length || utf8[scanned + 1] != '\n'));
-            if (lineFeed) {
-                line++;
-                column = 1;
-            } else if ((each & 0xC0) != 0x80 && each != '\r') {
-                column++;
-            }
-        }
+    /** Counts problems whose places nobody wants to know any more. */
+    void count(Rule rule, long more) {
+        errors |= rule.getSeverity() == Severity.ERROR;
+        counts.merge(rule.getId(), more, Long::sum);
+    }
+
+    /** Whether a rule has so many problems that further ones are only counted. */
+    boolean isFull(Rule rule) {
+        return counts.getOrDefault(rule.getId(), 0L) >= Findings.MOST_PER_RULE;
     }
 
     String pointer() {
@@ -95,7 +91,30 @@ final class Problems {
         return errors;
     }
 
+    /** The findings, by rule and place. Lines and columns are counted here, in one pass over the text. */
     Findings findings() {
-        return Findings.of(findings);
+        kept.sort(Comparator.comparingInt(Problem::offset));
+        List<Finding> findings = new ArrayList<>();
+        int line = 1;
+        int column = 1;
+        int offset = from;
+        for (Problem each : kept) {
+            for (; offset < each.offset; offset++) {
+                if (isLineEnd(offset)) {
+                    line++;
+                    column = 1;
+                } else if ((utf8[offset] & 0xC0) != 0x80 && utf8[offset] != '\r') {
+                    column++;
+                }
+            }
+            findings.add(Finding.at(each.rule, each.pointer, line, column, each.facts, each.variant));
+        }
+        findings.sort(Comparator.comparingInt(each -> RULES.indexOf(each.getRule())));
+        return Findings.of(findings, counts);
+    }
+
+    private boolean isLineEnd(int offset) {
+        return utf8[offset] == '\n'
+                || (utf8[offset] == '\r' && (offset + 1 == utf8.length || utf8[offset + 1] != '\n'));
     }
 }

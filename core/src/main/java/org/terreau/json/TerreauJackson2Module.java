@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.terreau.shape.Shape;
 
 /**
- * Lets a host's own Jackson 2 mapper read and write Terreau values. Found by ServiceLoader; the host's mapper needs
- * Jackson's own modules for {@code Optional} and {@code java.time} besides.
+ * Lets a host's own Jackson 2 mapper read and write Terreau values. Found by ServiceLoader on the class path, added by
+ * hand on the module path; the host's mapper needs Jackson's own modules for {@code Optional} and {@code java.time}
+ * besides.
  */
 public final class TerreauJackson2Module extends Module {
 

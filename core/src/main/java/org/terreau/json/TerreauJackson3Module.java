@@ -9,7 +9,10 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 
-/** Lets a host's own Jackson 3 mapper read and write Terreau values. Found by ServiceLoader; adds nothing else. */
+/**
+ * Lets a host's own Jackson 3 mapper read and write Terreau values. Found by ServiceLoader on the class path, added by
+ * hand on the module path; adds nothing else.
+ */
 public final class TerreauJackson3Module extends JacksonModule {
 
     /** Makes the module. */

@@ -1,6 +1,10 @@
 package org.terreau.json;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,9 +14,12 @@ final class Utf8 {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
+    /** A byte that stands nowhere in UTF-8. */
+    private static final byte NEVER = (byte) 0xFF;
+
     private Utf8() {}
 
-    /** The same text in UTF-8, without a byte order mark. What cannot be decoded becomes U+FFFD, which is no JSON. */
+    /** The same text in UTF-8, without a byte order mark. Where it cannot be decoded it ends, with the byte FF. */
     static byte[] of(byte[] bytes) {
         int b0 = at(bytes, 0);
         int b1 = at(bytes, 1);
@@ -21,29 +28,99 @@ final class Utf8 {
         if (b0 == 0xEF && b1 == 0xBB && b2 == 0xBF) {
             return Arrays.copyOfRange(bytes, 3, bytes.length);
         }
-        boolean mark = false;
         Charset charset = StandardCharsets.UTF_8;
         if (b0 == 0 && b1 == 0 && ((b2 == 0xFE && b3 == 0xFF) || (b2 == 0 && b3 > 0))) {
             charset = UTF_32BE;
-            mark = b2 == 0xFE;
         } else if (b2 == 0 && b3 == 0 && ((b0 == 0xFF && b1 == 0xFE) || (b0 > 0 && b1 == 0))) {
             charset = UTF_32LE;
-            mark = b0 == 0xFF;
         } else if ((b0 == 0xFE && b1 == 0xFF) || (b0 == 0 && b1 > 0)) {
             charset = StandardCharsets.UTF_16BE;
-            mark = b0 == 0xFE;
         } else if ((b0 == 0xFF && b1 == 0xFE) || (b0 > 0 && b1 == 0)) {
             charset = StandardCharsets.UTF_16LE;
-            mark = b0 == 0xFF;
         }
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            return bytes;
+        return charset.equals(StandardCharsets.UTF_8) ? bytes : of(bytes, charset.newDecoder());
+    }
+
+    private static byte[] of(byte[] bytes, CharsetDecoder decoder) {
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        String text = chars.flip().toString(); // some decoders leave the mark out, some do not
+        byte[] utf8 = text.substring(text.startsWith("\uFEFF") ? 1 : 0).getBytes(StandardCharsets.UTF_8);
+        if (result.isError()) {
+            utf8 = Arrays.copyOf(utf8, utf8.length + 1);
+            utf8[utf8.length - 1] = NEVER;
         }
-        String text = new String(bytes, charset);
-        return (mark ? text.substring(1) : text).getBytes(StandardCharsets.UTF_8);
+        return utf8;
     }
 
     private static int at(byte[] bytes, int index) {
         return index < bytes.length ? bytes[index] & 0xFF : -1;
+    }
+
+    /** How many bytes at the beginning are UTF-8 as RFC 3629 has it; NUL, which no JSON text holds, ends them too. */
+    static int valid(byte[] bytes, int from, int length) {
+        int end = from + length;
+        int i = from;
+        while (i < end) {
+            int size = bytes[i] > 0 ? 1 : size(bytes, i, end);
+            if (size == 0) {
+                return i - from;
+            }
+            i += size;
+        }
+        return length;
+    }
+
+    /** How many bytes the character has that begins here, of those that have more than one; 0 when there is none. */
+    private static int size(byte[] bytes, int i, int end) {
+        int lead = bytes[i] & 0xFF;
+        int size = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (size == 0 || i + size > end) {
+            return 0;
+        }
+        int second = bytes[i + 1] & 0xFF;
+        int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        if (second < least || second > most) {
+            return 0;
+        }
+        for (int j = i + 2; j < i + size; j++) {
+            if ((bytes[j] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return size;
+    }
+
+    /** Where something stands that is not white space of JSON; the end when nothing does. */
+    static int afterBlanks(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i < end && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where a surrogate stands without its pair, which UTF-8 cannot hold; −1 when there is none. */
+    static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** The text, with U+FFFD for each surrogate without its pair. */
+    static String writable(String text) {
+        return loneSurrogate(text) < 0
+                ? text
+                : text.codePoints()
+                        .map(each -> Character.getType(each) == Character.SURROGATE ? 0xFFFD : each)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 }

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
+import org.terreau.finding.Findings;
 import org.terreau.money.FrenchAmount;
 import org.terreau.money.Money;
 import org.terreau.shape.Kind;
@@ -23,14 +25,18 @@ import org.terreau.value.Text;
  */
 final class ValueBinder {
 
-    /** A member that the type does not have. */
-    record Unknown(String pointer, long offset, Facts facts, String variant, String json) {}
+    /** How many members that no type has are remembered; further ones are only counted. */
+    static final int MOST_UNKNOWN = 100_000;
+
+    /** A member that the type does not have: its place, and where its value begins and ends. */
+    record Unknown(String pointer, long offset, Facts facts, String variant, int from, int to) {}
 
     private final Shapes shapes;
     private final byte[] utf8;
     private final JsonTokens tokens;
     private final Problems problems;
     private final List<Unknown> unknown = new ArrayList<>();
+    private long furtherUnknown;
 
     ValueBinder(Shapes shapes, byte[] utf8, JsonTokens tokens, Problems problems) {
         this.shapes = shapes;
@@ -43,14 +49,25 @@ final class ValueBinder {
         return unknown;
     }
 
+    /** How many unknown members there are besides those remembered. */
+    long furtherUnknown() {
+        return furtherUnknown;
+    }
+
+    /** The value of an unknown member as it stands in the text. */
+    String json(Unknown member) {
+        return new String(utf8, member.from, member.to - member.from, StandardCharsets.UTF_8).strip();
+    }
+
     /**
-     * Reads the members of an object whose opening brace is the current token; each slot is a member's value or null.
+     * Reads the members of an object whose opening brace is the current token.
+     *
+     * @param shape the members that it may have
+     * @param slots takes for each member its value; null stays where there is none
+     * @param places takes for each member where its name stands; 0 stays where it is not there
      */
-    @Nullable
-    Object[] members(Shape shape) throws JsonProblem {
+    void members(Shape shape, @Nullable Object[] slots, long[] places) throws JsonProblem {
         List<Member> members = shape.members();
-        Object[] slots = new Object[members.size()];
-        boolean[] seen = new boolean[slots.length];
         long start = tokens.start();
         int next = 0;
         while (tokens.next() == Token.NAME) {
@@ -62,7 +79,7 @@ final class ValueBinder {
             }
             next = index + 1;
             Member member = members.get(index);
-            if (seen[index]) {
+            if (places[index] > 0) {
                 problems.in(name, -1);
                 problems.add(ReadingRules.DUPLICATE_MEMBER, tokens.start(), Facts.of("name", name), "");
                 problems.out();
@@ -70,26 +87,25 @@ final class ValueBinder {
                 tokens.skip();
                 continue;
             }
-            seen[index] = true;
-            long before = tokens.start();
+            places[index] = tokens.start();
             Token token = tokens.next();
             if (token != Token.NULL) {
                 slots[index] = member.isList() ? list(member, token) : single(member, token);
             } else if (member.isRequired()) {
-                missing(member, before);
+                missing(member, places[index]);
             }
         }
         for (int i = 0; i < slots.length; i++) {
-            if (!seen[i] && members.get(i).isRequired()) {
+            if (places[i] == 0 && members.get(i).isRequired()) {
                 missing(members.get(i), start);
             }
         }
-        return slots;
     }
 
     private @Nullable Object value(Shape shape) throws JsonProblem {
-        @Nullable Object[] slots = members(shape);
         List<Member> members = shape.members();
+        @Nullable Object[] slots = new Object[members.size()];
+        members(shape, slots, new long[slots.length]);
         for (int i = 0; i < slots.length; i++) {
             if (slots[i] == null && members.get(i).isRequired()) {
                 return null;
@@ -106,9 +122,6 @@ final class ValueBinder {
 
     private void unknown(String name, Shape shape) throws JsonProblem {
         long offset = tokens.start();
-        Optional<String> near = DidYouMean.among(
-                name, shape.members().stream().map(Member::name).toList());
-        Facts facts = Facts.of("name", name);
         problems.in(name, -1);
         Token token = tokens.next();
         int from = (int) tokens.start();
@@ -117,13 +130,22 @@ final class ValueBinder {
         } else {
             tokens.text(); // a text is read to its end only when asked for
         }
-        String json = new String(utf8, from, (int) tokens.end() - from, StandardCharsets.UTF_8);
-        unknown.add(new Unknown(
-                problems.pointer(),
-                offset,
-                near.isPresent() ? facts.and("near", near.get()) : facts,
-                near.isPresent() ? "near" : "",
-                json.strip()));
+        if (unknown.size() == MOST_UNKNOWN) {
+            furtherUnknown++;
+        } else {
+            Facts facts = Facts.of("name", name);
+            Optional<String> near = unknown.size() >= Findings.MOST_PER_RULE
+                    ? Optional.empty()
+                    : DidYouMean.among(
+                            name, shape.members().stream().map(Member::name).toList());
+            unknown.add(new Unknown(
+                    problems.pointer(),
+                    offset,
+                    near.isPresent() ? facts.and("near", near.get()) : facts,
+                    near.isPresent() ? "near" : "",
+                    from,
+                    (int) tokens.end()));
+        }
         problems.out();
     }
 
@@ -164,7 +186,7 @@ final class ValueBinder {
                 }
                 yield wrongType(new Text("un objet", "an object"), token, "");
             }
-            case TEXT -> token == Token.STRING ? tokens.text() : wrongType(text(), token, "");
+            case TEXT -> token == Token.STRING ? characters() : wrongType(text(), token, "");
             case SCALAR -> token == Token.STRING ? scalar(member) : wrongType(text(), token, quoted(token));
             case CHOICE -> token == Token.STRING ? choice(member) : wrongType(text(), token, "");
             case FLAG -> {
@@ -211,6 +233,18 @@ final class ValueBinder {
         };
     }
 
+    /** A text; half a pair of surrogates is no character, and nobody could write it again. */
+    private @Nullable Object characters() throws JsonProblem {
+        String text = tokens.text();
+        int lone = Utf8.loneSurrogate(text);
+        if (lone < 0) {
+            return text;
+        }
+        Facts facts = Facts.of("detail", String.format(Locale.ROOT, "\\u%04X", (int) text.charAt(lone)));
+        problems.add(ReadingRules.MALFORMED, tokens.start(), facts, "surrogate");
+        return null;
+    }
+
     private @Nullable Object scalar(Member member) throws JsonProblem {
         String text = tokens.text();
         try {
@@ -239,7 +273,8 @@ final class ValueBinder {
             names.add(name);
         }
         Facts facts = Facts.of("value", text).and("known", names);
-        Optional<String> near = DidYouMean.among(text, names);
+        Optional<String> near =
+                problems.isFull(ReadingRules.UNKNOWN_CHOICE) ? Optional.empty() : DidYouMean.among(text, names);
         problems.add(
                 ReadingRules.UNKNOWN_CHOICE,
                 tokens.start(),
@@ -290,12 +325,15 @@ final class ValueBinder {
         return true;
     }
 
-    /** The number, or null when it has too many digits or too large an exponent to calculate with. */
+    /** The number, or null when it has too many digits or decimals, written out, to calculate with. */
     static @Nullable BigDecimal bounded(String digits) {
         try {
             BigDecimal number = new BigDecimal(digits);
-            boolean fits = number.precision() <= Limits.DIGITS && Math.abs((long) number.scale()) <= Limits.SCALE;
-            return fits ? (number.scale() < 0 ? number.setScale(0) : number) : null;
+            if (Math.abs((long) number.scale()) > Limits.SCALE) {
+                return null;
+            }
+            BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+            return plain.precision() <= Limits.DIGITS ? plain : null;
         } catch (NumberFormatException e) {
             return null; // the exponent itself is beyond any scale
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
@@ -98,11 +99,11 @@ public record Constraint(
     private static Constraint size(Size bound) {
         int min = bound.min(); // asked once: an annotation answers slowly
         int max = bound.max();
+        Map<String, Object> facts = new TreeMap<>(); // not Map.of, whose order changes from one run to the next
+        facts.put("min", min);
+        facts.put("max", max);
         return new Constraint(
-                Size.class,
-                value -> size(value) >= min && size(value) <= max,
-                Map.of("min", min, "max", max),
-                Map.of("size", bound));
+                Size.class, value -> size(value) >= min && size(value) <= max, facts, Map.of("size", bound));
     }
 
     private static Constraint numeric(Annotation each) {

@@ -215,6 +215,13 @@ public final class Member {
      * @throws IllegalArgumentException or {@link java.time.DateTimeException} when the text is of another form
      */
     public Object scalar(String text) {
-        return creator == null ? LocalDate.parse(text) : Reflection.callStatic(creator, text);
+        if (creator != null) {
+            return Reflection.callStatic(creator, text);
+        }
+        if (text.length() != 10) {
+            throw new IllegalArgumentException(
+                    "Not a day such as 2016-01-31"); // of the year 12345, or before the year 0
+        }
+        return LocalDate.parse(text);
     }
 }
