@@ -71,48 +71,41 @@ public final class Constraints {
         List<Member> members = shape.members();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            if (!member.isConstrained()) {
-                continue;
-            }
-            Object content = member.get(value);
-            if (content == null) {
-                continue;
-            }
-            if (member.isList()) {
-                checkList((List<?>) content, member, shapes, reporter);
-            } else {
-                reporter.in(member.name());
-                judge(content, member.constraints(), reporter);
-                judge(content, member.elementConstraints(), reporter);
-                descend(content, member, shapes, reporter);
-                reporter.out();
+            Object content = member.isConstrained() ? member.get(value) : null;
+            if (content != null) {
+                judge(content, member.constraints(), member, -1, reporter);
+                if (member.isList()) {
+                    checkList((List<?>) content, member, shapes, reporter);
+                } else {
+                    descend(content, member, -1, shapes, reporter);
+                }
             }
         }
     }
 
     private static void checkList(List<?> list, Member member, Shapes shapes, Reporter reporter) {
-        reporter.in(member.name());
-        judge(list, member.constraints(), reporter);
-        reporter.out();
         for (int i = 0; i < list.size(); i++) {
-            reporter.in(member.name(), i);
-            judge(list.get(i), member.elementConstraints(), reporter);
-            descend(list.get(i), member, shapes, reporter);
+            judge(list.get(i), member.elementConstraints(), member, i, reporter);
+            descend(list.get(i), member, i, shapes, reporter);
+        }
+    }
+
+    private static void descend(Object content, Member member, int index, Shapes shapes, Reporter reporter) {
+        if (member.kind() == Kind.VALUE) {
+            reporter.in(member.name(), index);
+            check(content, shapes.get(member.element()), shapes, reporter);
             reporter.out();
         }
     }
 
-    private static void descend(Object content, Member member, Shapes shapes, Reporter reporter) {
-        if (member.kind() == Kind.VALUE) {
-            check(content, shapes.get(member.element()), shapes, reporter);
-        }
-    }
-
-    private static void judge(Object content, List<Constraint> constraints, Reporter reporter) {
+    private static void judge(
+            Object content, List<Constraint> constraints, Member member, int index, Reporter reporter) {
         for (int i = 0; i < constraints.size(); i++) {
             Constraint each = constraints.get(i);
             if (!each.holds().test(content)) {
+                reporter.in(member.name(), index);
                 reporter.report(facts(each, content), each.annotation().getSimpleName());
+                reporter.out();
             }
         }
     }

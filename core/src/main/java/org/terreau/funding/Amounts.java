@@ -28,7 +28,7 @@ final class Amounts {
         return b == NONE ? NONE : add(a, -b);
     }
 
-    /** The currency of the first amount of a budget; euros when it has none. */
+    /** The currency of the first amount of a budget's lines; euros when it has none. */
     static Currency currency(Budget budget) {
         Currency found = first(budget.getExpenses());
         if (found == null) {
@@ -37,6 +37,7 @@ final class Amounts {
         return found == null ? Money.ZERO.getCurrency() : found;
     }
 
+    /** The currency of the first amount; null when there is none. */
     static @Nullable Currency first(List<BudgetLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
@@ -49,6 +50,31 @@ final class Amounts {
         return null;
     }
 
+    /**
+     * Whether all lines of a budget are in one currency. Where they are not, no sum of it says anything, and rule
+     * BUD-020 speaks alone.
+     */
+    static boolean isOneCurrency(Budget budget) {
+        Currency currency = currency(budget);
+        return other(currency, budget.getExpenses()) == null && other(currency, budget.getIncome()) == null;
+    }
+
+    /** The first currency that is not the given one; null when there is none. */
+    static @Nullable Currency other(Currency currency, List<BudgetLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            BudgetLine line = lines.get(i);
+            Optional<Money> amount = line.getAmount();
+            if (amount.isPresent() && !amount.get().getCurrency().equals(currency)) {
+                return amount.get().getCurrency();
+            }
+            Currency below = other(currency, line.getLines());
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
     /** What a line counts for: its own amount, or else the sum of the lines below it. */
     static long of(BudgetLine line, Currency currency) {
         Optional<Money> amount = line.getAmount();
@@ -56,29 +82,72 @@ final class Amounts {
     }
 
     static long of(Money amount, Currency currency) {
-        return amount.getCurrency() == currency ? amount.getMinorUnits() : NONE;
+        return amount.getCurrency().equals(currency) ? amount.getMinorUnits() : NONE;
     }
 
-    /** The sum of the lines below a line. */
+    /**
+     * The sum of the lines below a line. What is above zero and what is below are summed apart, so that the order of
+     * the lines does not decide whether the sum exists.
+     */
     static long below(BudgetLine line, Currency currency) {
         List<BudgetLine> lines = line.getLines();
-        long sum = 0;
+        long above = 0;
+        long under = 0;
         for (int i = 0; i < lines.size(); i++) {
-            sum = add(sum, of(lines.get(i), currency));
+            long amount = of(lines.get(i), currency);
+            if (amount > 0) {
+                above = add(above, amount);
+            } else {
+                under = add(under, amount);
+            }
         }
-        return sum;
+        return add(above, under);
     }
 
     /** The sum of the chapters of one side, either the cash ones or those in kind. */
     static long side(List<BudgetLine> chapters, boolean inKind, Currency currency) {
-        long sum = 0;
+        long above = 0;
+        long under = 0;
         for (int i = 0; i < chapters.size(); i++) {
             BudgetLine chapter = chapters.get(i);
             if (Account.isInKind(chapter.getAccount()) == inKind) {
-                sum = add(sum, of(chapter, currency));
+                long amount = of(chapter, currency);
+                if (amount > 0) {
+                    above = add(above, amount);
+                } else {
+                    under = add(under, amount);
+                }
             }
         }
-        return sum;
+        return add(above, under);
+    }
+
+    /** Whether the lines below one of these lines, at any depth, have no sum. */
+    static boolean isUnsummable(List<BudgetLine> lines, Currency currency) {
+        for (int i = 0; i < lines.size(); i++) {
+            BudgetLine line = lines.get(i);
+            if (!line.getLines().isEmpty()
+                    && (below(line, currency) == NONE || isUnsummable(line.getLines(), currency))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sum of the rows of a table. */
+    static long rows(FunderTable table, Currency currency) {
+        List<FunderRow> rows = table.getRows();
+        long above = 0;
+        long under = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            long amount = of(rows.get(i).getAmount(), currency);
+            if (amount > 0) {
+                above = add(above, amount);
+            } else {
+                under = add(under, amount);
+            }
+        }
+        return add(above, under);
     }
 
     /** How many detail lines of the cash chapters have an amount other than zero. */

@@ -47,7 +47,7 @@ final class BalanceRules {
     private static void totals(Budget budget, Reporter reporter) {
         Currency currency = Amounts.currency(budget);
         long gap = gap(budget, currency);
-        if (gap != Amounts.NONE && gap != 0 && !isRounding(budget, gap)) {
+        if (gap != Amounts.NONE && gap != 0 && !isRounding(budget, gap) && Amounts.isOneCurrency(budget)) {
             Money expenses = side(budget.getExpenses(), currency);
             Money income = side(budget.getIncome(), currency);
             Facts facts = Facts.of("expenses", expenses)
@@ -61,7 +61,7 @@ final class BalanceRules {
     private static void roundingGap(Budget budget, Reporter reporter) {
         Currency currency = Amounts.currency(budget);
         long gap = gap(budget, currency);
-        if (gap != Amounts.NONE && gap != 0 && isRounding(budget, gap)) {
+        if (gap != Amounts.NONE && gap != 0 && isRounding(budget, gap) && Amounts.isOneCurrency(budget)) {
             int lines = Amounts.leaves(budget.getExpenses()) + Amounts.leaves(budget.getIncome());
             List<BudgetLine> shortSide = gap > 0 ? budget.getExpenses() : budget.getIncome();
             reporter.report(Facts.of("gap", Money.ofMinor(Math.abs(gap), currency))
@@ -107,16 +107,16 @@ final class BalanceRules {
         long uses = Amounts.side(budget.getExpenses(), true, currency);
         long contributions = Amounts.side(budget.getIncome(), true, currency);
         long gap = Amounts.subtract(contributions, uses);
-        if (gap != Amounts.NONE && gap != 0) {
+        if (gap != Amounts.NONE && gap != 0 && Amounts.isOneCurrency(budget)) {
             reporter.report(Facts.of("uses", Money.ofMinor(uses, currency))
                     .and("contributions", Money.ofMinor(contributions, currency))
-                    .and("gap", Money.ofMinor(gap, currency)));
+                    .and("gap", Money.ofMinor(Math.abs(gap), currency)));
         }
     }
 
     private static void declared(Budget budget, Reporter reporter) {
         Optional<DeclaredTotals> declared = budget.getDeclaredTotals();
-        if (declared.isEmpty()) {
+        if (declared.isEmpty() || !Amounts.isOneCurrency(budget)) {
             return;
         }
         Currency currency = Amounts.currency(budget);
@@ -149,7 +149,7 @@ final class BalanceRules {
 
     private static void inKindInCashTotal(Budget budget, Reporter reporter) {
         Optional<DeclaredTotals> declared = budget.getDeclaredTotals();
-        if (declared.isPresent()) {
+        if (declared.isPresent() && Amounts.isOneCurrency(budget)) {
             inKindIn(declared.get().getExpenses(), budget.getExpenses(), "expenses", budget, reporter);
             inKindIn(declared.get().getIncome(), budget.getIncome(), "income", budget, reporter);
         }
@@ -192,46 +192,33 @@ final class BalanceRules {
     }
 
     private static void overflow(Budget budget, Reporter reporter) {
-        if (BudgetBalance.of(budget).isEmpty() && otherCurrency(budget).isEmpty()) {
-            reporter.report(Facts.of("max", Money.ofMinor(Long.MAX_VALUE, Amounts.currency(budget))));
+        Currency currency = Amounts.currency(budget);
+        boolean beyond = BudgetBalance.of(budget).isEmpty()
+                || Amounts.isUnsummable(budget.getExpenses(), currency)
+                || Amounts.isUnsummable(budget.getIncome(), currency)
+                || (budget.getFunderTable().isPresent()
+                        && Amounts.rows(budget.getFunderTable().get(), currency) == Amounts.NONE);
+        if (beyond && Currencies.of(budget).size() < 2) {
+            reporter.report(Facts.of("max", Money.ofMinor(Long.MAX_VALUE, currency)));
         }
     }
 
     private static void currencies(Budget budget, Reporter reporter) {
-        Optional<Currency> other = otherCurrency(budget);
-        if (other.isPresent()) {
-            reporter.report(Facts.of("a", Amounts.currency(budget).getCurrencyCode())
-                    .and("b", other.get().getCurrencyCode()));
+        if (!Currencies.isOne(budget)) {
+            List<String> codes = Currencies.of(budget);
+            reporter.report(Facts.of("a", codes.get(0)).and("b", codes.get(1)));
         }
-    }
-
-    private static Optional<Currency> otherCurrency(Budget budget) {
-        Currency first = Amounts.currency(budget);
-        Optional<Currency> other = otherThan(first, budget.getExpenses());
-        return other.isPresent() ? other : otherThan(first, budget.getIncome());
-    }
-
-    private static Optional<Currency> otherThan(Currency first, List<BudgetLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            BudgetLine line = lines.get(i);
-            if (line.getAmount().isPresent() && line.getAmount().get().getCurrency() != first) {
-                return Optional.of(line.getAmount().get().getCurrency());
-            }
-            Optional<Currency> below = otherThan(first, line.getLines());
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        return Optional.empty();
     }
 
     private static void surplusOrDeficit(Budget budget, Reporter reporter, Forms forms) {
-        if (gap(budget, Amounts.currency(budget)) == 0) {
-            Optional<Form> form = forms.find(budget.getForm());
-            if (form.isPresent()) {
-                name(budget.getExpenses(), "expenses", form.get(), Account.Role.SURPLUS, reporter);
-                name(budget.getIncome(), "income", form.get(), Account.Role.DEFICIT, reporter);
-            }
+        Optional<Form> form = forms.find(budget.getForm());
+        if (form.isPresent()
+                && (has(budget.getExpenses(), form.get(), Account.Role.SURPLUS)
+                        || has(budget.getIncome(), form.get(), Account.Role.DEFICIT))
+                && gap(budget, Amounts.currency(budget)) == 0
+                && Amounts.isOneCurrency(budget)) {
+            name(budget.getExpenses(), "expenses", form.get(), Account.Role.SURPLUS, reporter);
+            name(budget.getIncome(), "income", form.get(), Account.Role.DEFICIT, reporter);
         }
     }
 
@@ -249,7 +236,9 @@ final class BalanceRules {
     }
 
     private static boolean isFilled(BudgetLine line, Form form, Account.Role role) {
-        return line.getAmount().isPresent() && !line.getAmount().get().isZero() && form.role(line.getAccount()) == role;
+        return form.role(line.getAccount()) == role
+                && line.getAmount().isPresent()
+                && !line.getAmount().get().isZero();
     }
 
     private static void surplusAndDeficit(Budget budget, Reporter reporter, Forms forms) {

@@ -41,7 +41,8 @@ public final class BudgetBalance {
         long income = Amounts.side(right, false, currency);
         long uses = Amounts.side(left, true, currency);
         long contributions = Amounts.side(right, true, currency);
-        boolean exists = Amounts.subtract(income, expenses) != Amounts.NONE
+        boolean exists = Amounts.isOneCurrency(budget)
+                && Amounts.subtract(income, expenses) != Amounts.NONE
                 && Amounts.add(expenses, uses) != Amounts.NONE
                 && Amounts.add(income, contributions) != Amounts.NONE
                 && Amounts.subtract(contributions, uses) != Amounts.NONE;

@@ -110,11 +110,15 @@ public final class Form {
      * @return the line with the longest code that the given one begins with; of at least a chapter's two characters
      */
     public Optional<Account> find(String code) {
+        return Optional.ofNullable(line(code));
+    }
+
+    private @Nullable Account line(String code) {
         Account exact = accounts.get(code);
         for (int length = code.length() - 1; exact == null && length >= 2; length--) {
             exact = byPrefix(code, length);
         }
-        return Optional.ofNullable(exact);
+        return exact;
     }
 
     /** Binary search for the first characters of a code, without making a string of them. */
@@ -154,9 +158,7 @@ public final class Form {
      */
     public boolean knows(String code) {
         return role(code) != Account.Role.ORDINARY
-                || (accounts.isEmpty()
-                        ? sideByClass(code).isPresent()
-                        : find(code).isPresent());
+                || (accounts.isEmpty() ? sideByClass(code) != null : line(code) != null);
     }
 
     /**
@@ -166,14 +168,17 @@ public final class Form {
      * @return the side; empty when the code says nothing about it
      */
     public Optional<Side> side(String code) {
-        return switch (role(code)) {
-            case SURPLUS -> Optional.of(Side.EXPENSE);
-            case DEFICIT -> Optional.of(Side.INCOME);
-            case ORDINARY -> {
-                Optional<Account> line = find(code);
-                yield line.isPresent() ? line.map(Account::side) : sideByClass(code);
-            }
-        };
+        return Optional.ofNullable(sideOf(code));
+    }
+
+    @Nullable
+    Side sideOf(String code) {
+        Account.Role role = role(code);
+        if (role != Account.Role.ORDINARY) {
+            return role == Account.Role.SURPLUS ? Side.EXPENSE : Side.INCOME;
+        }
+        Account line = line(code);
+        return line == null ? sideByClass(code) : line.side();
     }
 
     /**
@@ -194,11 +199,11 @@ public final class Form {
         return code.equals(DEFICIT) ? Account.Role.DEFICIT : Account.Role.ORDINARY;
     }
 
-    private static Optional<Side> sideByClass(String code) {
+    private static @Nullable Side sideByClass(String code) {
         if (code.startsWith("6") || code.startsWith("86")) {
-            return Optional.of(Side.EXPENSE);
+            return Side.EXPENSE;
         }
-        return code.startsWith("7") || code.startsWith("87") ? Optional.of(Side.INCOME) : Optional.empty();
+        return code.startsWith("7") || code.startsWith("87") ? Side.INCOME : null;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.terreau.funding;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
@@ -17,6 +19,8 @@ import org.terreau.statistic.PrintedPercent;
 final class FunderRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FEW = 40;
+    private static final long MILLIONTHS_OF_100 = 100_000_000;
 
     private FunderRules() {}
 
@@ -39,15 +43,9 @@ final class FunderRules {
 
     /** What counts as 100 %: the table's own total, or else the sum of its rows. */
     private static long base(FunderTable table, Currency currency) {
-        return table.getTotal().isPresent() ? Amounts.of(table.getTotal().get(), currency) : rows(table, currency);
-    }
-
-    private static long rows(FunderTable table, Currency currency) {
-        long sum = 0;
-        for (int i = 0; i < table.getRows().size(); i++) {
-            sum = Amounts.add(sum, Amounts.of(table.getRows().get(i).getAmount(), currency));
-        }
-        return sum;
+        return table.getTotal().isPresent()
+                ? Amounts.of(table.getTotal().get(), currency)
+                : Amounts.rows(table, currency);
     }
 
     private static Currency currency(FunderTable table) {
@@ -89,7 +87,7 @@ final class FunderRules {
     private static void sum(FunderTable table, Reporter reporter) {
         Currency currency = currency(table);
         long base = base(table, currency);
-        if (base == Amounts.NONE || base != rows(table, currency)) {
+        if (base == Amounts.NONE || base != Amounts.rows(table, currency)) {
             return;
         }
         for (int i = 0; i < table.getRows().size(); i++) {
@@ -97,18 +95,31 @@ final class FunderRules {
                 return;
             }
         }
+        if (isSum(table)) {
+            return;
+        }
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal rounding = BigDecimal.ZERO;
-        for (int i = 0; i < table.getRows().size(); i++) {
-            PrintedPercent printed = table.getRows().get(i).getPrintedShare().orElseThrow();
+        for (FunderRow row : table.getRows()) {
+            PrintedPercent printed = row.getPrintedShare().orElseThrow();
             sum = sum.add(printed.getValue());
             rounding = rounding.add(BigDecimal.valueOf(5, printed.getDecimals() + 1));
         }
         BigDecimal total = table.getPrintedTotal().map(PrintedPercent::getValue).orElse(HUNDRED);
-        if (!table.getRows().isEmpty() && sum.compareTo(total) != 0) {
-            boolean explained = sum.subtract(total).abs().compareTo(rounding) <= 0;
-            reporter.report(Facts.of("sum", sum).and("total", total), explained ? "rounding" : "");
+        boolean explained = sum.subtract(total).abs().compareTo(rounding) <= 0;
+        reporter.report(Facts.of("sum", sum).and("total", total), explained ? "rounding" : "");
+    }
+
+    /** Whether the printed shares add up to the printed total, counted in millionths. */
+    private static boolean isSum(FunderTable table) {
+        long sum = 0;
+        for (int i = 0; i < table.getRows().size(); i++) {
+            Optional<PrintedPercent> printed = table.getRows().get(i).getPrintedShare();
+            sum += printed.isPresent() ? printed.get().getMillionths() : 0;
         }
+        Optional<PrintedPercent> total = table.getPrintedTotal();
+        return table.getRows().isEmpty()
+                || sum == (total.isPresent() ? total.get().getMillionths() : MILLIONTHS_OF_100);
     }
 
     private static void hidden(FunderTable table, Reporter reporter) {
@@ -117,13 +128,23 @@ final class FunderRules {
         for (int i = 0; i < table.getRows().size(); i++) {
             FunderRow row = table.getRows().get(i);
             long amount = Amounts.of(row.getAmount(), currency);
-            // under 0.05 % prints as 0.0
-            if (amount > 0 && base > 0 && amount < base / 2_000 + (base % 2_000 == 0 ? 0 : 1)) {
+            if (amount > 0 && base > 0 && printsAsZero(row, amount, base)) {
                 reporter.in("rows", i);
                 reporter.report(Facts.of("funder", row.getFunder()).and("amount", row.getAmount()));
                 reporter.out();
             }
         }
+    }
+
+    /** Under half a unit of the last printed digit: under 0.05 % where one decimal is printed, or none. */
+    private static boolean printsAsZero(FunderRow row, long amount, long base) {
+        long parts = 200;
+        int decimals =
+                row.getPrintedShare().isPresent() ? row.getPrintedShare().get().getDecimals() : 1;
+        for (int i = 0; i < decimals; i++) {
+            parts *= 10;
+        }
+        return amount < base / parts + (base % parts == 0 ? 0 : 1);
     }
 
     private static void dependency(FunderTable table, Reporter reporter) {
@@ -144,31 +165,50 @@ final class FunderRules {
 
     private static void againstSubsidies(Budget budget, Reporter reporter) {
         Optional<FunderTable> table = budget.getFunderTable();
-        int chapter = subsidies(budget);
-        if (table.isEmpty() || chapter < 0) {
+        if (table.isEmpty() || !hasSubsidies(budget) || !Currencies.isOne(budget)) {
             return;
         }
         Currency currency = Amounts.currency(budget);
-        BudgetLine line = budget.getIncome().get(chapter);
-        long account = Amounts.of(line, currency);
-        long sum = rows(table.get(), currency);
+        long account = subsidies(budget, currency);
+        long sum = Amounts.rows(table.get(), currency);
         if (account != Amounts.NONE && sum != Amounts.NONE && sum != account) {
             reporter.in("funderTable");
             reporter.report(
                     Facts.of("table", Money.ofMinor(sum, currency)).and("account", Money.ofMinor(account, currency)));
             reporter.out();
         }
-        for (int i = 0; i < table.get().getRows().size(); i++) {
-            FunderRow row = table.get().getRows().get(i);
-            long stated = Amounts.of(row.getAmount(), currency);
-            long given = of(line, row.getFunder(), currency);
-            if (stated != Amounts.NONE && given != Amounts.NONE && given != 0 && stated != given) {
+        byFunder(budget, table.get(), currency, reporter);
+    }
+
+    /** Compares funder by funder, those that the lines of 74 name. */
+    private static void byFunder(Budget budget, FunderTable table, Currency currency, Reporter reporter) {
+        if (table.getRows().size() <= FEW && isSame(budget, table, currency)) {
+            return;
+        }
+        Map<String, Long> given = new HashMap<>();
+        for (BudgetLine each : budget.getIncome()) {
+            if (isSubsidy(each)) {
+                collect(each, currency, given);
+            }
+        }
+        if (given.isEmpty()) {
+            return;
+        }
+        Map<String, Long> stated = new HashMap<>();
+        for (FunderRow row : table.getRows()) {
+            stated.merge(row.getFunder(), Amounts.of(row.getAmount(), currency), Amounts::add);
+        }
+        for (int i = 0; i < table.getRows().size(); i++) {
+            String funder = table.getRows().get(i).getFunder();
+            Long says = stated.remove(funder);
+            Long gives = given.get(funder);
+            if (says != null && gives != null && says != Amounts.NONE && gives != Amounts.NONE && !says.equals(gives)) {
                 reporter.in("funderTable");
                 reporter.in("rows", i);
                 reporter.report(
-                        Facts.of("funder", row.getFunder())
-                                .and("table", row.getAmount())
-                                .and("account", Money.ofMinor(given, currency)),
+                        Facts.of("funder", funder)
+                                .and("table", Money.ofMinor(says, currency))
+                                .and("account", Money.ofMinor(gives, currency)),
                         "row");
                 reporter.out();
                 reporter.out();
@@ -176,24 +216,77 @@ final class FunderRules {
         }
     }
 
-    private static int subsidies(Budget budget) {
+    /** Whether each line that names a funder has just one row, with its amount: the plain case, told without maps. */
+    private static boolean isSame(Budget budget, FunderTable table, Currency currency) {
         for (int i = 0; i < budget.getIncome().size(); i++) {
-            if (budget.getIncome().get(i).getAccount().equals("74")) {
-                return i;
+            BudgetLine chapter = budget.getIncome().get(i);
+            if (isSubsidy(chapter) && !hasItsRow(chapter, table, currency)) {
+                return false;
             }
         }
-        return -1;
+        return true;
     }
 
-    /** What the lines below a line say that a funder gives; 0 when they do not name it. */
-    private static long of(BudgetLine line, String funder, Currency currency) {
-        long sum = 0;
-        for (int i = 0; i < line.getLines().size(); i++) {
-            BudgetLine each = line.getLines().get(i);
-            boolean named =
-                    each.getFunder().isPresent() && each.getFunder().get().equals(funder);
-            sum = Amounts.add(sum, named ? Amounts.of(each, currency) : of(each, funder, currency));
+    private static boolean hasItsRow(BudgetLine line, FunderTable table, Currency currency) {
+        Optional<String> funder = line.getFunder();
+        if (funder.isPresent()) {
+            return isRow(funder.get(), Amounts.of(line, currency), table, currency);
         }
-        return sum;
+        for (int i = 0; i < line.getLines().size(); i++) {
+            if (!hasItsRow(line.getLines().get(i), table, currency)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRow(String funder, long amount, FunderTable table, Currency currency) {
+        boolean found = false;
+        for (int i = 0; i < table.getRows().size(); i++) {
+            FunderRow row = table.getRows().get(i);
+            if (row.getFunder().equals(funder)) {
+                if (found || Amounts.of(row.getAmount(), currency) != amount) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static void collect(BudgetLine line, Currency currency, Map<String, Long> given) {
+        if (line.getFunder().isPresent()) {
+            given.merge(line.getFunder().get(), Amounts.of(line, currency), Amounts::add);
+        } else {
+            line.getLines().forEach(each -> collect(each, currency, given));
+        }
+    }
+
+    private static boolean isSubsidy(BudgetLine chapter) {
+        return chapter.getAccount().startsWith("74");
+    }
+
+    private static boolean hasSubsidies(Budget budget) {
+        for (int i = 0; i < budget.getIncome().size(); i++) {
+            if (isSubsidy(budget.getIncome().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long subsidies(Budget budget, Currency currency) {
+        long above = 0;
+        long under = 0;
+        for (int i = 0; i < budget.getIncome().size(); i++) {
+            BudgetLine chapter = budget.getIncome().get(i);
+            long amount = isSubsidy(chapter) ? Amounts.of(chapter, currency) : 0;
+            if (amount > 0) {
+                above = Amounts.add(above, amount);
+            } else {
+                under = Amounts.add(under, amount);
+            }
+        }
+        return Amounts.add(above, under);
     }
 }

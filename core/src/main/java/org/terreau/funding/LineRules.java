@@ -97,7 +97,8 @@ final class LineRules {
 
     private static Optional<Account> nearest(String account, Side side, Form form) {
         return form.getAccounts().stream()
-                .filter(each -> each.side() == side && each.code().startsWith(account.substring(0, 1)))
+                .filter(each ->
+                        each.side() == side && !account.isEmpty() && each.code().charAt(0) == account.charAt(0))
                 .findFirst();
     }
 
@@ -144,10 +145,14 @@ final class LineRules {
 
     private static void duplicates(List<BudgetLine> lines, String member, Reporter reporter) {
         if (hasDuplicate(lines)) {
-            Map<List<String>, Integer> count = new HashMap<>();
-            lines.forEach(each -> count.merge(key(each), 1, Integer::sum));
+            // by account, then by funder: texts, which a map can still order when their hash codes collide
+            Map<String, Map<String, Integer>> count = new HashMap<>();
+            lines.forEach(each -> count.computeIfAbsent(each.getAccount(), account -> new HashMap<>())
+                    .merge(each.getFunder().orElse(""), 1, Integer::sum));
             for (int i = 0; i < lines.size(); i++) {
-                Integer times = count.remove(key(lines.get(i)));
+                BudgetLine line = lines.get(i);
+                Integer times = count.getOrDefault(line.getAccount(), Map.of())
+                        .remove(line.getFunder().orElse(""));
                 if (times != null && times > 1) {
                     reporter.in(member, i);
                     reporter.report(
@@ -181,18 +186,14 @@ final class LineRules {
         return false;
     }
 
-    private static List<String> key(BudgetLine line) {
-        return List.of(line.getAccount(), line.getFunder().orElse(""));
-    }
-
     private static void outdated(Budget budget, Reporter reporter, Forms forms) {
         if (budget.getPeriod().isPresent()) {
             LocalDate opened = budget.getPeriod().get().getFirst();
-            walk(budget, reporter, forms, (line, side, form, places) -> outdated(line, opened, places));
+            walk(budget, reporter, forms, (line, side, form, places) -> outdated(line, opened, form, places));
         }
     }
 
-    private static void outdated(BudgetLine line, LocalDate opened, Reporter reporter) {
+    private static void outdated(BudgetLine line, LocalDate opened, Form form, Reporter reporter) {
         String account = line.getAccount();
         boolean since2025 = opened.getYear() >= 2025;
         if (since2025 && account.equals("79")) {
@@ -205,6 +206,8 @@ final class LineRules {
             outdated(line, opened, reporter, Text.of("747"));
         } else if (opened.getYear() >= 2020 && account.equals("740")) {
             outdated(line, opened, reporter, Text.of("741"));
+        } else if (form.getAccounts().isEmpty()) {
+            return; // on no form, 870 and 875 have the meaning that the carrier's own chart gives them
         } else if (account.equals("870") && says(line, "don")) {
             outdated(line, opened, reporter, Text.of("875"));
         } else if (account.equals("875") && says(line, "bénévol")) {
@@ -218,15 +221,12 @@ final class LineRules {
     }
 
     private static void outdated(BudgetLine line, LocalDate opened, Reporter reporter, Text replacement) {
-        reporter.report(Facts.of("account", line.getAccount())
-                .and("label", line.getLabel().orElse(""))
-                .and("date", opened)
-                .and("replacement", replacement));
+        reporter.report(Facts.of("line", named(line)).and("date", opened).and("replacement", replacement));
     }
 
     private static void opaque(Budget budget, Reporter reporter, Forms forms) {
         Optional<Form> form = forms.find(budget.getForm());
-        if (budget.isDetailed() && form.isPresent()) {
+        if (budget.isDetailed() && form.isPresent() && Amounts.isOneCurrency(budget)) {
             opaque(budget.getExpenses(), "expenses", Side.EXPENSE, form.get(), budget, reporter);
             opaque(budget.getIncome(), "income", Side.INCOME, form.get(), budget, reporter);
         }
@@ -244,8 +244,7 @@ final class LineRules {
                 long amount = Amounts.of(chapter, currency);
                 if (amount > total / OPAQUE_PART) {
                     reporter.in(member, i);
-                    reporter.report(Facts.of("account", chapter.getAccount())
-                            .and("label", chapter.getLabel().orElse(""))
+                    reporter.report(Facts.of("line", named(chapter))
                             .and("amount", Money.ofMinor(amount, currency))
                             .and("share", Percents.of(amount, total, 1))
                             .and("side", side));
@@ -255,9 +254,14 @@ final class LineRules {
         }
     }
 
+    private static String named(BudgetLine line) {
+        return line.getLabel().map(label -> line.getAccount() + " " + label).orElse(line.getAccount());
+    }
+
     private static void noValuation(Budget budget, Reporter reporter) {
         Currency currency = Amounts.currency(budget);
         if (budget.isDetailed()
+                && Amounts.isOneCurrency(budget)
                 && Amounts.side(budget.getExpenses(), true, currency) == 0
                 && Amounts.side(budget.getIncome(), true, currency) == 0) {
             reporter.report(Facts.none());

@@ -13,9 +13,11 @@ final class Subtotals {
     private Subtotals() {}
 
     static void check(Budget budget, Reporter reporter) {
-        Currency currency = Amounts.currency(budget);
-        check(budget.getExpenses(), "expenses", currency, reporter);
-        check(budget.getIncome(), "income", currency, reporter);
+        if (Amounts.isOneCurrency(budget)) {
+            Currency currency = Amounts.currency(budget);
+            check(budget.getExpenses(), "expenses", currency, reporter);
+            check(budget.getIncome(), "income", currency, reporter);
+        }
     }
 
     private static void check(List<BudgetLine> lines, String member, Currency currency, Reporter reporter) {

@@ -14,10 +14,11 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
 
@@ -38,6 +39,10 @@ public record Constraint(
         Map<String, Object> facts,
         Map<String, Object> keywords) {
 
+    /** What {@link Character#isWhitespace(int)} says, for the character class of a regular expression. */
+    static final String WHITE_SPACE =
+            "\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A" + "\\u2028\\u2029\\u205F\\u3000";
+
     /**
      * Turns annotations into constraints.
      *
@@ -49,7 +54,12 @@ public record Constraint(
         List<Constraint> found = new ArrayList<>();
         for (Annotation each : annotations) {
             if (each.annotationType().isAnnotationPresent(jakarta.validation.Constraint.class)) {
-                found.add(single(each));
+                Constraint known = single(each);
+                if (known == null) {
+                    throw new IllegalStateException("Terreau does not know the constraint " + each
+                            + ". Maybe add it to org.terreau.shape.Constraint, with its schema keyword.");
+                }
+                found.add(known);
             }
         }
         return List.copyOf(found);
@@ -62,18 +72,17 @@ public record Constraint(
      * @return it, or nothing when it is not one that Terreau's values may use
      */
     public static List<Constraint> known(Annotation annotation) {
-        String room = annotation.annotationType().getPackageName();
-        boolean ours = room.equals("jakarta.validation.constraints") || room.equals("org.terreau.value");
-        return ours ? List.of(single(annotation)) : List.of();
+        Constraint known = single(annotation);
+        return known == null ? List.of() : List.of(known);
     }
 
-    private static Constraint single(Annotation each) {
-        if (each instanceof NotBlank) {
+    private static @Nullable Constraint single(Annotation each) {
+        if (each instanceof NotBlank || each instanceof Filled) {
             return new Constraint(
-                    NotBlank.class, Constraint::hasText, Map.of(), Map.of("pattern", "[^\\u0000-\\u0020]"));
-        }
-        if (each instanceof Filled) {
-            return new Constraint(Filled.class, Constraint::hasText, Map.of(), Map.of("pattern", "[^\\u0000-\\u0020]"));
+                    each.annotationType(),
+                    value -> !((String) value).isBlank(),
+                    Map.of(),
+                    Map.of("pattern", "[^" + WHITE_SPACE + "]"));
         }
         if (each instanceof Identifier) {
             return new Constraint(
@@ -85,7 +94,7 @@ public record Constraint(
         if (each instanceof Size bound) {
             return size(bound);
         }
-        if (each instanceof Pattern pattern) {
+        if (each instanceof Pattern pattern && pattern.flags().length == 0) {
             var compiled = java.util.regex.Pattern.compile(pattern.regexp());
             return new Constraint(
                     Pattern.class,
@@ -99,14 +108,14 @@ public record Constraint(
     private static Constraint size(Size bound) {
         int min = bound.min(); // asked once: an annotation answers slowly
         int max = bound.max();
-        Map<String, Object> facts = new TreeMap<>(); // not Map.of, whose order changes from one run to the next
+        Map<String, Object> facts = new LinkedHashMap<>(); // not Map.of, whose order changes from one run to the next
         facts.put("min", min);
         facts.put("max", max);
         return new Constraint(
                 Size.class, value -> size(value) >= min && size(value) <= max, facts, Map.of("size", bound));
     }
 
-    private static Constraint numeric(Annotation each) {
+    private static @Nullable Constraint numeric(Annotation each) {
         if (each instanceof Positive) {
             return bound(Positive.class, value -> value.signum() > 0, Map.of(), "exclusiveMinimum", BigDecimal.ZERO);
         }
@@ -131,8 +140,7 @@ public record Constraint(
             return bound(
                     DecimalMax.class, value -> value.compareTo(limit) <= 0, Map.of("max", limit), "maximum", limit);
         }
-        throw new IllegalStateException("Terreau does not know the constraint " + each
-                + ". Maybe add it to org.terreau.shape.Constraint, with its schema keyword.");
+        return null;
     }
 
     private static Constraint bound(
@@ -146,16 +154,6 @@ public record Constraint(
 
     private static BigDecimal decimal(Object value) {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
-    }
-
-    private static boolean hasText(Object value) {
-        String text = (String) value;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@link Identifier#PATTERN} by hand: ids are many. */

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,11 @@ public final class Member {
         boolean declared = getter.isAnnotationPresent(JsonProperty.class)
                 && getter.getAnnotation(JsonProperty.class).required();
         this.required = declared || (!list && !optional && !getter.isDefault());
-        this.constraints = Constraint.of(getter.getAnnotations());
-        this.elementConstraints = list || optional ? argumentConstraints(getter) : List.of();
+        List<Constraint> onArgument = list || optional ? argumentConstraints(getter) : List.of();
+        List<Constraint> onMember = new ArrayList<>(Constraint.of(getter.getAnnotations()));
+        onMember.addAll(list ? List.of() : onArgument);
+        this.constraints = List.copyOf(onMember);
+        this.elementConstraints = list ? onArgument : List.of();
         this.creator = kind == Kind.SCALAR && element != LocalDate.class ? creator(element) : null;
         this.setter = setter(builder, name, list ? Iterable.class : element);
     }
@@ -156,7 +160,7 @@ public final class Member {
     }
 
     /**
-     * Returns the constraints on the member as a whole.
+     * Returns the constraints on the member as a whole, or on the content of an optional.
      *
      * @return them, in order
      */
@@ -165,7 +169,7 @@ public final class Member {
     }
 
     /**
-     * Returns the constraints on each element of a list, or on the content of an optional.
+     * Returns the constraints on each element of a list.
      *
      * @return them, in order
      */

@@ -92,7 +92,7 @@ final class BaseCheck {
             column.add(each.getPrinted().orElseThrow());
             counts.add(each.getCount());
         }
-        column.sort(Comparator.comparingLong(PrintedPercent::millionths));
+        column.sort(Comparator.comparingLong(PrintedPercent::getMillionths));
         counts.sort(Comparator.naturalOrder());
         for (int i = 0; i < counts.size(); i++) {
             PrintedPercent printed = column.get(i);

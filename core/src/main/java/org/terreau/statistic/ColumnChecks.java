@@ -32,7 +32,7 @@ final class ColumnChecks {
             counted |= cell.getCount() != 0;
             if (printed.isPresent()) {
                 some = true;
-                long millionths = printed.get().millionths();
+                long millionths = printed.get().getMillionths();
                 whole += millionths / MILLION;
                 rest += millionths % MILLION;
             } else if (cell.getCount() != 0) {
@@ -40,7 +40,7 @@ final class ColumnChecks {
             }
         }
         Optional<PrintedPercent> total = table.getPrintedTotal();
-        long expected = total.isPresent() ? total.get().millionths() : HUNDRED;
+        long expected = total.isPresent() ? total.get().getMillionths() : HUNDRED;
         boolean equal = whole + Math.floorDiv(rest, MILLION) == Math.floorDiv(expected, MILLION)
                 && Math.floorMod(rest, MILLION) == Math.floorMod(expected, MILLION);
         boolean ofNobody = !counted && whole == 0 && rest == 0 && total.isEmpty();
@@ -152,7 +152,9 @@ final class ColumnChecks {
     private static boolean differ(BreakdownCell one, BreakdownCell other) {
         Optional<PrintedPercent> a = one.getPrinted();
         Optional<PrintedPercent> b = other.getPrinted();
-        return a.isPresent() && b.isPresent() && a.get().millionths() != b.get().millionths();
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().getMillionths() != b.get().getMillionths();
     }
 
     private static void reportSameCount(long count, List<BreakdownCell> same, long base, Reporter reporter) {

@@ -111,8 +111,12 @@ public final class PrintedPercent {
         return POWERS[getDecimals() + 2];
     }
 
-    /** The percentage in millionths, the finest that can be printed. */
-    long millionths() {
+    /**
+     * Returns the percentage in the finest unit that can be printed.
+     *
+     * @return millionths of a percent: 25,700,000 for 25.7
+     */
+    public long getMillionths() {
         return units * POWERS[MOST_DECIMALS - getDecimals()];
     }
 

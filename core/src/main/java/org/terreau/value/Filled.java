@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * A text that is not blank, where there is one: for what stands in an {@code Optional}, which {@code @NotBlank} would
  * refuse when it is empty.
  */
-@Pattern(regexp = "(?s).*[^\\x00-\\x20].*")
+@Pattern(regexp = "(?s).*\\P{javaWhitespace}.*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE_USE)

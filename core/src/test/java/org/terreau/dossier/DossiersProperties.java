@@ -133,8 +133,8 @@ class DossiersProperties {
                 .contains(
                         "id [value]",
                         "title [value]",
-                        "account [max, min, value]",
-                        "label [max, min, value]",
+                        "account [min, max, value]",
+                        "label [min, max, value]",
                         "count [value]",
                         "titleTotal [value]",
                         "cells []",

@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Random JSON texts for jqwik: values of every kind, written in every way that RFC 8259 allows. */
-final class JsonTexts {
+public final class JsonTexts {
 
     private static final List<String> BLANKS = List.of("", "", "", " ", "\n  ", "\r\n", "\t");
 
@@ -35,8 +35,12 @@ final class JsonTexts {
 
     private JsonTexts() {}
 
-    /** Values nested at most three deep. */
-    static Arbitrary<String> values() {
+    /**
+     * Makes values nested at most three deep.
+     *
+     * @return their texts
+     */
+    public static Arbitrary<String> values() {
         return values(3);
     }
 
