@@ -41,9 +41,8 @@ public final class Constraints {
      * @return the book
      */
     public static <S> RuleBook<S> of(Class<S> type) {
-        Shapes shapes = Shapes.of(type);
-        Shape root = shapes.get(type);
-        return RuleBook.<S>empty().plus(RULE, (value, reporter) -> check(value, root, shapes, reporter));
+        Shape root = Shapes.of(type).get(type);
+        return RuleBook.<S>empty().plus(RULE, (value, reporter) -> check(value, root, reporter));
     }
 
     /**
@@ -67,7 +66,7 @@ public final class Constraints {
         return Findings.of(found);
     }
 
-    private static void check(Object value, Shape shape, Shapes shapes, Reporter reporter) {
+    private static void check(Object value, Shape shape, Reporter reporter) {
         List<Member> members = shape.members();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
@@ -75,25 +74,25 @@ public final class Constraints {
             if (content != null) {
                 judge(content, member.constraints(), member, -1, reporter);
                 if (member.isList()) {
-                    checkList((List<?>) content, member, shapes, reporter);
+                    checkList((List<?>) content, member, reporter);
                 } else {
-                    descend(content, member, -1, shapes, reporter);
+                    descend(content, member, -1, reporter);
                 }
             }
         }
     }
 
-    private static void checkList(List<?> list, Member member, Shapes shapes, Reporter reporter) {
+    private static void checkList(List<?> list, Member member, Reporter reporter) {
         for (int i = 0; i < list.size(); i++) {
             judge(list.get(i), member.elementConstraints(), member, i, reporter);
-            descend(list.get(i), member, i, shapes, reporter);
+            descend(list.get(i), member, i, reporter);
         }
     }
 
-    private static void descend(Object content, Member member, int index, Shapes shapes, Reporter reporter) {
+    private static void descend(Object content, Member member, int index, Reporter reporter) {
         if (member.kind() == Kind.VALUE) {
             reporter.in(member.name(), index);
-            check(content, shapes.get(member.element()), shapes, reporter);
+            check(content, member.shape(), reporter);
             reporter.out();
         }
     }

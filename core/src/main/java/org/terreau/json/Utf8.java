@@ -57,24 +57,44 @@ final class Utf8 {
         return index < bytes.length ? bytes[index] & 0xFF : -1;
     }
 
-    /** How many bytes at the beginning are UTF-8 as RFC 3629 has it; NUL, which no JSON text holds, ends them too. */
+    /**
+     * How many bytes at the beginning are UTF-8 as RFC 3629 has it. A NUL among the first four, from which a parser
+     * would guess another encoding, ends them too.
+     */
     static int valid(byte[] bytes, int from, int length) {
         int end = from + length;
-        int i = from;
-        while (i < end) {
-            int size = bytes[i] > 0 ? 1 : size(bytes, i, end);
-            if (size == 0) {
+        for (int i = from; i < Math.min(from + 4, end); i++) {
+            if (bytes[i] == 0) {
                 return i - from;
             }
-            i += size;
+        }
+        int i = from;
+        while (i < end) {
+            while (i + 8 <= end && areAscii(bytes, i)) {
+                i += 8;
+            }
+            for (int stop = Math.min(i + 8, end); i < stop; ) {
+                int size = bytes[i] >= 0 ? 1 : size(bytes, i, end);
+                if (size == 0) {
+                    return i - from;
+                }
+                i += size;
+            }
         }
         return length;
+    }
+
+    private static boolean areAscii(byte[] b, int i) {
+        return (b[i] | b[i + 1] | b[i + 2] | b[i + 3] | b[i + 4] | b[i + 5] | b[i + 6] | b[i + 7]) >= 0;
     }
 
     /** How many bytes the character has that begins here, of those that have more than one; 0 when there is none. */
     private static int size(byte[] bytes, int i, int end) {
         int lead = bytes[i] & 0xFF;
-        int size = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return i + 1 < end && (bytes[i + 1] & 0xC0) == 0x80 ? 2 : 0;
+        }
+        int size = lead < 0xE0 || lead > 0xF4 ? 0 : lead < 0xF0 ? 3 : 4;
         if (size == 0 || i + size > end) {
             return 0;
         }

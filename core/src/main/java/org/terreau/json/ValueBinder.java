@@ -15,7 +15,6 @@ import org.terreau.money.Money;
 import org.terreau.shape.Kind;
 import org.terreau.shape.Member;
 import org.terreau.shape.Shape;
-import org.terreau.shape.Shapes;
 import org.terreau.value.Text;
 
 /**
@@ -31,15 +30,13 @@ final class ValueBinder {
     /** A member that the type does not have: its place, and where its value begins and ends. */
     record Unknown(String pointer, long offset, Facts facts, String variant, int from, int to) {}
 
-    private final Shapes shapes;
     private final byte[] utf8;
     private final JsonTokens tokens;
     private final Problems problems;
     private final List<Unknown> unknown = new ArrayList<>();
     private long furtherUnknown;
 
-    ValueBinder(Shapes shapes, byte[] utf8, JsonTokens tokens, Problems problems) {
-        this.shapes = shapes;
+    ValueBinder(byte[] utf8, JsonTokens tokens, Problems problems) {
         this.utf8 = utf8;
         this.tokens = tokens;
         this.problems = problems;
@@ -64,10 +61,11 @@ final class ValueBinder {
      *
      * @param shape the members that it may have
      * @param slots takes for each member its value; null stays where there is none
-     * @param places takes for each member where its name stands; 0 stays where it is not there
+     * @param places takes for each member where its name stands, 0 where it is not there; null when nobody asks
      */
-    void members(Shape shape, @Nullable Object[] slots, long[] places) throws JsonProblem {
+    void members(Shape shape, @Nullable Object[] slots, long @Nullable [] places) throws JsonProblem {
         List<Member> members = shape.members();
+        boolean[] seen = new boolean[slots.length];
         long start = tokens.start();
         int next = 0;
         while (tokens.next() == Token.NAME) {
@@ -79,7 +77,7 @@ final class ValueBinder {
             }
             next = index + 1;
             Member member = members.get(index);
-            if (places[index] > 0) {
+            if (seen[index]) {
                 problems.in(name, -1);
                 problems.add(ReadingRules.DUPLICATE_MEMBER, tokens.start(), Facts.of("name", name), "");
                 problems.out();
@@ -87,16 +85,19 @@ final class ValueBinder {
                 tokens.skip();
                 continue;
             }
-            places[index] = tokens.start();
+            seen[index] = true;
+            if (places != null) {
+                places[index] = tokens.start();
+            }
             Token token = tokens.next();
             if (token != Token.NULL) {
                 slots[index] = member.isList() ? list(member, token) : single(member, token);
             } else if (member.isRequired()) {
-                missing(member, places[index]);
+                missing(member, tokens.start());
             }
         }
         for (int i = 0; i < slots.length; i++) {
-            if (places[i] == 0 && members.get(i).isRequired()) {
+            if (!seen[i] && members.get(i).isRequired()) {
                 missing(members.get(i), start);
             }
         }
@@ -105,7 +106,7 @@ final class ValueBinder {
     private @Nullable Object value(Shape shape) throws JsonProblem {
         List<Member> members = shape.members();
         @Nullable Object[] slots = new Object[members.size()];
-        members(shape, slots, new long[slots.length]);
+        members(shape, slots, null);
         for (int i = 0; i < slots.length; i++) {
             if (slots[i] == null && members.get(i).isRequired()) {
                 return null;
@@ -182,7 +183,7 @@ final class ValueBinder {
         return switch (member.kind()) {
             case VALUE -> {
                 if (token == Token.START_OBJECT) {
-                    yield value(shapes.get(member.element()));
+                    yield value(member.shape());
                 }
                 yield wrongType(new Text("un objet", "an object"), token, "");
             }

@@ -24,13 +24,11 @@ import org.terreau.shape.Shapes;
  */
 public final class ValueWriter<T> {
 
-    private final Shapes shapes;
     private final Shape root;
     private final JsonStreams streams;
 
     private ValueWriter(Class<T> type, JsonLibrary library) {
-        this.shapes = Shapes.of(type);
-        this.root = shapes.get(type);
+        this.root = Shapes.of(type).get(type);
         this.streams = library.streams(Limits.standard());
     }
 
@@ -104,7 +102,7 @@ public final class ValueWriter<T> {
         return found;
     }
 
-    private final class Pass {
+    private static final class Pass {
 
         private final JsonOutput output;
         private final Map<String, Map<String, String>> kept;
@@ -142,7 +140,7 @@ public final class ValueWriter<T> {
 
         private void single(Object content, Member member, String pointer) {
             if (member.kind() == Kind.VALUE) {
-                object(content, shapes.get(member.element()), pointer);
+                object(content, member.shape(), pointer);
             } else if (content instanceof BigDecimal decimal) {
                 output.number(decimal);
             } else if (content instanceof Number number) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.value.TerreauValue;
@@ -31,6 +32,7 @@ public final class Member {
     private final List<Constraint> constraints;
     private final List<Constraint> elementConstraints;
     private final @Nullable Method creator;
+    private @Nullable Shape shape;
 
     Member(Field field, Method getter, Class<?> builder) {
         this.name = field.getName();
@@ -90,6 +92,7 @@ public final class Member {
                     && each.isAnnotationPresent(JsonCreator.class)
                     && each.getParameterCount() == 1
                     && each.getParameterTypes()[0] == String.class) {
+                each.setAccessible(true); // spares the access check of each call
                 return each;
             }
         }
@@ -157,6 +160,21 @@ public final class Member {
      */
     public Class<?> element() {
         return element;
+    }
+
+    /** Says what the values look like that stand here; once, while the shapes are made. */
+    void link(Shape ofElement) {
+        shape = ofElement;
+    }
+
+    /**
+     * Returns what the values look like that stand here.
+     *
+     * @return the shape of the type of the member, or of an element of its list
+     * @throws NullPointerException when no values stand here
+     */
+    public Shape shape() {
+        return Objects.requireNonNull(shape, name);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class Shapes {
             for (Member each : shape.members()) {
                 if (each.kind() == Kind.VALUE) {
                     add(each.element());
+                    each.link(get(each.element()));
                 }
             }
         }

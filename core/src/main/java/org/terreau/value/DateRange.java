@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -94,15 +92,21 @@ public final class DateRange implements Comparable<DateRange> {
         }
         try {
             return switch (part.length()) {
-                case 4 -> year(Year.parse(part).getValue());
-                case 7 ->
-                    of(YearMonth.parse(part).atDay(1), YearMonth.parse(part).atEndOfMonth());
-                case 10 -> day(LocalDate.parse(part));
+                case 4 -> year(number(part, 0, 4));
+                case 7 -> {
+                    LocalDate first = LocalDate.of(number(part, 0, 4), number(part, 5, 7), 1);
+                    yield of(first, first.withDayOfMonth(first.lengthOfMonth()));
+                }
+                case 10 -> day(LocalDate.of(number(part, 0, 4), number(part, 5, 7), number(part, 8, 10)));
                 default -> throw notARange(whole, null);
             };
         } catch (DateTimeException e) {
             throw notARange(whole, e);
         }
+    }
+
+    private static int number(String digits, int from, int to) {
+        return Integer.parseInt(digits, from, to, 10);
     }
 
     private static IllegalArgumentException notARange(String text, @Nullable Exception cause) {
