@@ -93,7 +93,7 @@ final class ValueBinder {
             if (token != Token.NULL) {
                 slots[index] = member.isList() ? list(member, token) : single(member, token);
             } else if (member.isRequired()) {
-                missing(member, tokens.start());
+                missing(member, nameBefore((int) tokens.start()));
             }
         }
         for (int i = 0; i < slots.length; i++) {
@@ -113,6 +113,19 @@ final class ValueBinder {
             }
         }
         return shape.build(slots);
+    }
+
+    /** Where the name begins whose value begins here: known names hold no quotes. */
+    private int nameBefore(int value) {
+        int end = value - 1;
+        while (utf8[end] != '"') {
+            end--;
+        }
+        int start = end - 1;
+        while (utf8[start] != '"') {
+            start--;
+        }
+        return start;
     }
 
     private void missing(Member member, long offset) {
