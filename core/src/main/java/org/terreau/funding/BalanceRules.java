@@ -193,7 +193,8 @@ final class BalanceRules {
 
     private static void overflow(Budget budget, Reporter reporter) {
         Currency currency = Amounts.currency(budget);
-        boolean beyond = BudgetBalance.of(budget).isEmpty()
+        boolean beyond = gap(budget, currency) == Amounts.NONE
+                || isBeyond(budget, currency)
                 || Amounts.isUnsummable(budget.getExpenses(), currency)
                 || Amounts.isUnsummable(budget.getIncome(), currency)
                 || (budget.getFunderTable().isPresent()
@@ -201,6 +202,15 @@ final class BalanceRules {
         if (beyond && Currencies.of(budget).size() < 2) {
             reporter.report(Facts.of("max", Money.ofMinor(Long.MAX_VALUE, currency)));
         }
+    }
+
+    /** Whether a total with 86 or 87, or the gap between them, has no sum. */
+    private static boolean isBeyond(Budget budget, Currency currency) {
+        long uses = Amounts.side(budget.getExpenses(), true, currency);
+        long contributions = Amounts.side(budget.getIncome(), true, currency);
+        return Amounts.subtract(contributions, uses) == Amounts.NONE
+                || Amounts.add(Amounts.side(budget.getExpenses(), false, currency), uses) == Amounts.NONE
+                || Amounts.add(Amounts.side(budget.getIncome(), false, currency), contributions) == Amounts.NONE;
     }
 
     private static void currencies(Budget budget, Reporter reporter) {

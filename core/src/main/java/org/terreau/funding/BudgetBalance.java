@@ -1,7 +1,6 @@
 package org.terreau.funding;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.terreau.money.Money;
 
@@ -34,20 +33,17 @@ public final class BudgetBalance {
      *     BUD-020) or sum up beyond what money can hold (rule BUD-013)
      */
     public static Optional<BudgetBalance> of(Budget budget) {
-        Currency currency = Amounts.currency(budget);
-        List<BudgetLine> left = budget.getExpenses();
-        List<BudgetLine> right = budget.getIncome();
-        long expenses = Amounts.side(left, false, currency);
-        long income = Amounts.side(right, false, currency);
-        long uses = Amounts.side(left, true, currency);
-        long contributions = Amounts.side(right, true, currency);
-        boolean exists = Amounts.isOneCurrency(budget)
-                && Amounts.subtract(income, expenses) != Amounts.NONE
-                && Amounts.add(expenses, uses) != Amounts.NONE
-                && Amounts.add(income, contributions) != Amounts.NONE
-                && Amounts.subtract(contributions, uses) != Amounts.NONE;
+        return BudgetSheet.of(budget).flatMap(BudgetSheet::balance);
+    }
+
+    static Optional<BudgetBalance> of(
+            Currency currency, long expenses, long income, long usesInKind, long contributionsInKind) {
+        boolean exists = Amounts.subtract(income, expenses) != Amounts.NONE
+                && Amounts.add(expenses, usesInKind) != Amounts.NONE
+                && Amounts.add(income, contributionsInKind) != Amounts.NONE
+                && Amounts.subtract(contributionsInKind, usesInKind) != Amounts.NONE;
         return exists
-                ? Optional.of(new BudgetBalance(currency, expenses, income, uses, contributions))
+                ? Optional.of(new BudgetBalance(currency, expenses, income, usesInKind, contributionsInKind))
                 : Optional.empty();
     }
 

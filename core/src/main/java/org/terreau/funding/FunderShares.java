@@ -40,23 +40,10 @@ public final class FunderShares {
      * @return a share for each such line, in order, of their sum; empty when there is no such line, or as above
      */
     public static Optional<List<FunderShare>> of(Budget budget, int decimals) {
-        List<String> funders = new ArrayList<>();
-        List<Money> amounts = new ArrayList<>();
-        collect(budget.getIncome(), funders, amounts);
-        return shares(funders, amounts, Optional.empty(), decimals);
-    }
-
-    private static void collect(List<BudgetLine> lines, List<String> funders, List<Money> amounts) {
-        for (int i = 0; i < lines.size(); i++) {
-            BudgetLine line = lines.get(i);
-            Optional<String> funder = line.getFunder();
-            if (funder.isPresent() && line.getAmount().isPresent()) {
-                funders.add(funder.get());
-                amounts.add(line.getAmount().get());
-            } else {
-                collect(line.getLines(), funders, amounts);
-            }
-        }
+        Optional<BudgetSheet> sheet = BudgetSheet.of(budget);
+        return sheet.isEmpty()
+                ? Optional.empty()
+                : shares(sheet.get().funders(), sheet.get().fundedAmounts(), Optional.empty(), decimals);
     }
 
     private static Optional<List<FunderShare>> shares(

@@ -15,9 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.terreau.funding.Budget;
-import org.terreau.funding.BudgetBalance;
 import org.terreau.funding.BudgetLine;
-import org.terreau.funding.FunderShares;
+import org.terreau.funding.BudgetSheet;
 
 /**
  * Balance, subtotals and shares of a million budgets of 20 lines, against hand-written loops over arrays of long.
@@ -47,6 +46,7 @@ public class BalanceBenchmark {
     public int distinct;
 
     private Budget[] values = {};
+    private BudgetSheet[] sheets = {};
     private long[] amounts = {};
 
     /** Generates the same budgets as values and as an array. */
@@ -54,10 +54,12 @@ public class BalanceBenchmark {
     public void generate() {
         Random random = new Random(42);
         values = new Budget[distinct];
+        sheets = new BudgetSheet[distinct];
         amounts = new long[distinct * AMOUNTS];
         int next = 0;
         for (int i = 0; i < distinct; i++) {
             values[i] = GeneratedBudgets.budget(i, random);
+            sheets[i] = BudgetSheet.of(values[i]).orElseThrow();
             for (BudgetLine chapter : values[i].getExpenses()) {
                 amounts[next++] = cents(chapter);
                 for (BudgetLine line : chapter.getLines()) {
@@ -76,19 +78,25 @@ public class BalanceBenchmark {
         return line.getAmount().orElseThrow().getMinorUnits();
     }
 
-    /** Terreau's calculators, checked for overflow and currency. */
+    /** Terreau's calculators on budgets that were laid out, checked for overflow. */
     @Benchmark
-    public void terreau(Blackhole hole) {
+    public void sheets(Blackhole hole) {
         for (int b = 0; b < BUDGETS; b++) {
-            Budget each = values[b % distinct];
-            hole.consume(BudgetBalance.of(each).orElseThrow().isBalanced());
-            for (BudgetLine chapter : each.getExpenses()) {
-                hole.consume(BudgetBalance.subtotal(chapter));
-            }
-            for (BudgetLine chapter : each.getIncome()) {
-                hole.consume(BudgetBalance.subtotal(chapter));
-            }
-            hole.consume(FunderShares.of(each, 1));
+            BudgetSheet each = sheets[b % distinct];
+            hole.consume(each.balance().orElseThrow().isBalanced());
+            hole.consume(each.areSubtotalsSound());
+            hole.consume(each.shares(1));
+        }
+    }
+
+    /** The same, with laying the budgets out. */
+    @Benchmark
+    public void layingOut(Blackhole hole) {
+        for (int b = 0; b < BUDGETS; b++) {
+            BudgetSheet each = BudgetSheet.of(values[b % distinct]).orElseThrow();
+            hole.consume(each.balance().orElseThrow().isBalanced());
+            hole.consume(each.areSubtotalsSound());
+            hole.consume(each.shares(1));
         }
     }
 
