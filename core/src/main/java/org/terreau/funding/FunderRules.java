@@ -1,6 +1,7 @@
 package org.terreau.funding;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -185,7 +186,7 @@ final class FunderRules {
         if (table.getRows().size() <= FEW && isSame(budget, table, currency)) {
             return;
         }
-        Map<String, Long> given = new HashMap<>();
+        Map<String, BigInteger> given = new HashMap<>();
         for (BudgetLine each : budget.getIncome()) {
             if (isSubsidy(each)) {
                 collect(each, currency, given);
@@ -194,21 +195,21 @@ final class FunderRules {
         if (given.isEmpty()) {
             return;
         }
-        Map<String, Long> stated = new HashMap<>();
+        Map<String, BigInteger> stated = new HashMap<>();
         for (FunderRow row : table.getRows()) {
-            stated.merge(row.getFunder(), Amounts.of(row.getAmount(), currency), Amounts::add);
+            stated.merge(row.getFunder(), exact(row.getAmount().getMinorUnits()), BigInteger::add);
         }
         for (int i = 0; i < table.getRows().size(); i++) {
             String funder = table.getRows().get(i).getFunder();
-            Long says = stated.remove(funder);
-            Long gives = given.get(funder);
-            if (says != null && gives != null && says != Amounts.NONE && gives != Amounts.NONE && !says.equals(gives)) {
+            BigInteger says = stated.remove(funder);
+            BigInteger gives = given.get(funder);
+            if (says != null && gives != null && isMoney(says) && isMoney(gives) && !says.equals(gives)) {
                 reporter.in("funderTable");
                 reporter.in("rows", i);
                 reporter.report(
                         Facts.of("funder", funder)
-                                .and("table", Money.ofMinor(says, currency))
-                                .and("account", Money.ofMinor(gives, currency)),
+                                .and("table", Money.ofMinor(says.longValueExact(), currency))
+                                .and("account", Money.ofMinor(gives.longValueExact(), currency)),
                         "row");
                 reporter.out();
                 reporter.out();
@@ -254,12 +255,24 @@ final class FunderRules {
         return found;
     }
 
-    private static void collect(BudgetLine line, Currency currency, Map<String, Long> given) {
+    private static void collect(BudgetLine line, Currency currency, Map<String, BigInteger> given) {
         if (line.getFunder().isPresent()) {
-            given.merge(line.getFunder().get(), Amounts.of(line, currency), Amounts::add);
+            long amount = Amounts.of(line, currency);
+            if (amount != Amounts.NONE) {
+                given.merge(line.getFunder().get(), exact(amount), BigInteger::add);
+            }
         } else {
             line.getLines().forEach(each -> collect(each, currency, given));
         }
+    }
+
+    /** Exact however many are added, in whatever order. */
+    private static BigInteger exact(long minorUnits) {
+        return BigInteger.valueOf(minorUnits);
+    }
+
+    private static boolean isMoney(BigInteger minorUnits) {
+        return minorUnits.bitLength() <= 63;
     }
 
     private static boolean isSubsidy(BudgetLine chapter) {
