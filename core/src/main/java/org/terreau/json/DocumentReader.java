@@ -26,6 +26,9 @@ import org.terreau.shape.Shapes;
  */
 public final class DocumentReader<T> {
 
+    /** What every JSON value that is no object begins with. */
+    private static final String OTHER_VALUES = "[\"-0123456789tfn";
+
     private final Class<T> type;
     private final DocumentFormat format;
     private final Limits limits;
@@ -104,9 +107,10 @@ public final class DocumentReader<T> {
             problems.add(ReadingRules.LIMIT, from, Facts.of("detail", length + " > " + limits.documentBytes()), "size");
             return new Reading<>(null, problems.findings(), Map.of());
         }
-        int readable = Utf8.valid(utf8, from, length);
-        try (JsonTokens tokens = streams.tokens(utf8, from, readable)) {
-            return new Pass(utf8, from, problems, tokens).read(from + readable, from + length);
+        int start = Utf8.afterMarks(utf8, from, from + length);
+        int stop = start + Utf8.valid(utf8, start, from + length - start);
+        try (JsonTokens tokens = streams.tokens(utf8, start, stop - start)) {
+            return new Pass(utf8, start, new Problems(utf8, start), tokens).read(stop, from + length);
         }
     }
 
@@ -141,9 +145,13 @@ public final class DocumentReader<T> {
                     throw JsonProblem.notUtf8(stop, utf8[stop]);
                 }
             } catch (JsonProblem e) {
-                JsonProblem first = stop < end && e.offset() >= stop ? JsonProblem.notUtf8(stop, utf8[stop]) : e;
-                Rule rule = first.isLimit() ? ReadingRules.LIMIT : ReadingRules.MALFORMED;
-                problems.add(rule, first.offset(), Facts.of("detail", first.detail()), first.variant());
+                long offset = e.isWord() ? Utf8.wordStart(utf8, from, (int) e.offset()) : e.offset();
+                JsonProblem told = stop < end && offset >= stop ? JsonProblem.notUtf8(stop, utf8[stop]) : e;
+                problems.add(
+                        told.isLimit() ? ReadingRules.LIMIT : ReadingRules.MALFORMED,
+                        Math.min(offset, stop),
+                        Facts.of("detail", told.detail()),
+                        told.variant());
             }
             Object name = slots[shape.indexOf("format")];
             if (name != null && !name.equals(format.name())) {
@@ -162,16 +170,20 @@ public final class DocumentReader<T> {
         }
 
         private void document(int stop, int end) throws JsonProblem {
-            Token first = tokens.next();
-            if (first == Token.START_OBJECT) {
-                binder.members(shape, slots, places);
-                int rest = Utf8.afterBlanks(utf8, (int) tokens.end(), stop);
-                if (rest < stop) {
-                    Facts facts = Facts.of("detail", "trailing content");
-                    problems.add(ReadingRules.MALFORMED, rest, facts, "trailing");
-                }
-            } else if (first != Token.END || stop == end) {
-                problems.add(ReadingRules.OTHER_FORMAT, tokens.start(), Facts.of("format", format.name()), "");
+            int start = Utf8.afterBlanks(utf8, from, stop);
+            if (start == stop && stop < end) {
+                return; // nothing before the first byte that is none of UTF-8
+            }
+            boolean other = start == stop || OTHER_VALUES.indexOf(utf8[start]) >= 0;
+            if (other || tokens.next() != Token.START_OBJECT) {
+                int place = start == stop ? from : start;
+                problems.add(ReadingRules.OTHER_FORMAT, place, Facts.of("format", format.name()), "");
+                return;
+            }
+            binder.members(shape, slots, places);
+            int rest = Utf8.afterBlanks(utf8, (int) tokens.end(), stop);
+            if (rest < stop) {
+                problems.add(ReadingRules.MALFORMED, rest, Facts.of("detail", "trailing content"), "trailing");
             }
         }
 

@@ -14,6 +14,9 @@ final class JsonProblem extends Exception {
             Pattern.compile("(?s) \\((start marker at|for \\w+ starting at|not recognized) .*"
                     + "|, from `[^`]*`|:[^:]* `[^`]*`( to allow)?|\\R.*");
 
+    /** What Jackson 2 says of a bare word beyond ASCII, although bytes that are no UTF-8 never come to it. */
+    private static final String BEYOND_ASCII = "Invalid UTF-8";
+
     private final boolean limit;
     private final long offset;
     private final String detail;
@@ -40,6 +43,14 @@ final class JsonProblem extends Exception {
         return offset;
     }
 
+    /** Whether a bare word or a control character stands where a value should; the place is then in or after it. */
+    boolean isWord() {
+        return detail.startsWith(BEYOND_ASCII)
+                || detail.startsWith("Illegal character")
+                || detail.startsWith("Unrecognized token")
+                || detail.startsWith("Non-standard token");
+    }
+
     /** The end of the key of the text that tells it. */
     String variant() {
         return getCause() == null ? "bytes" : "";
@@ -47,6 +58,8 @@ final class JsonProblem extends Exception {
 
     /** What the parser says of the text, on one line. */
     String detail() {
-        return OF_ITSELF.matcher(detail).replaceAll("");
+        return detail.startsWith(BEYOND_ASCII)
+                ? "Unrecognized token"
+                : OF_ITSELF.matcher(detail).replaceAll("");
     }
 }

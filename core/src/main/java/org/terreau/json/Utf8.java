@@ -19,15 +19,12 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The same text in UTF-8, without a byte order mark. Where it cannot be decoded it ends, with the byte FF. */
+    /** The same text in UTF-8. Where it cannot be decoded it ends, with the byte FF. */
     static byte[] of(byte[] bytes) {
         int b0 = at(bytes, 0);
         int b1 = at(bytes, 1);
         int b2 = at(bytes, 2);
         int b3 = at(bytes, 3);
-        if (b0 == 0xEF && b1 == 0xBB && b2 == 0xBF) {
-            return Arrays.copyOfRange(bytes, 3, bytes.length);
-        }
         Charset charset = StandardCharsets.UTF_8;
         if (b0 == 0 && b1 == 0 && ((b2 == 0xFE && b3 == 0xFF) || (b2 == 0 && b3 > 0))) {
             charset = UTF_32BE;
@@ -44,8 +41,7 @@ final class Utf8 {
     private static byte[] of(byte[] bytes, CharsetDecoder decoder) {
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-        String text = chars.flip().toString(); // some decoders leave the mark out, some do not
-        byte[] utf8 = text.substring(text.startsWith("\uFEFF") ? 1 : 0).getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = chars.flip().toString().getBytes(StandardCharsets.UTF_8);
         if (result.isError()) {
             utf8 = Arrays.copyOf(utf8, utf8.length + 1);
             utf8[utf8.length - 1] = NEVER;
@@ -55,6 +51,15 @@ final class Utf8 {
 
     private static int at(byte[] bytes, int index) {
         return index < bytes.length ? bytes[index] & 0xFF : -1;
+    }
+
+    /** Where the text begins: after any byte order marks. */
+    static int afterMarks(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i + 3 <= end && bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBB && bytes[i + 2] == (byte) 0xBF) {
+            i += 3;
+        }
+        return i;
     }
 
     /**
@@ -119,6 +124,29 @@ final class Utf8 {
             i++;
         }
         return i;
+    }
+
+    /** Where the control characters begin, or else the bare word, that a place lies in or just after. */
+    static int wordStart(byte[] bytes, int from, int place) {
+        int i = place;
+        while (i > from && isControl(bytes[i - 1])) {
+            i--;
+        }
+        if (i < place || (place < bytes.length && isControl(bytes[place]))) {
+            return i;
+        }
+        while (i > from && isOfWord(bytes[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isControl(byte each) {
+        return each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t';
+    }
+
+    private static boolean isOfWord(byte each) {
+        return each < 0 || Character.isLetterOrDigit(each) || each == '-';
     }
 
     /** Where a surrogate stands without its pair, which UTF-8 cannot hold; −1 when there is none. */

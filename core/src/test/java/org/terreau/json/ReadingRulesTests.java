@@ -87,9 +87,9 @@ class ReadingRulesTests {
                         dossier("\"minor\": 0§1"),
                         null,
                         "Invalid numeric value: Leading zeroes not allowed"),
-                new Case("JSN-001", "", dossier("\"minor\": NaN§"), null, "Non-standard token 'NaN'"),
-                new Case("JSN-001", "", dossier("\"minor\": Infinity§"), null, "Non-standard token 'Infinity'"),
-                new Case("JSN-001", "", dossier("\"minor\": -Infinity§"), null, "Non-standard token '-Infinity'"),
+                new Case("JSN-001", "", dossier("\"minor\": §NaN"), null, "Non-standard token 'NaN'"),
+                new Case("JSN-001", "", dossier("\"minor\": §Infinity"), null, "Non-standard token 'Infinity'"),
+                new Case("JSN-001", "", dossier("\"minor\": §-Infinity"), null, "Non-standard token '-Infinity'"),
                 new Case("JSN-001", "", dossier("\"minor\": +§1"), null, "Unexpected character ('+' (code 43))"),
                 new Case("JSN-001", "", dossier("\"minor\": §.5"), null, "Unexpected character ('.' (code 46))"),
                 new Case("JSN-001", "", dossier("\"minor\": 1.§"), null, "Unexpected character"),
@@ -127,12 +127,7 @@ class ReadingRulesTests {
                         "Illegal unquoted character"),
                 new Case("JSN-001", "/note", "{\"note\": \"\uD83C\uDF31é§", null, "Unexpected end-of-input"),
                 new Case("JSN-001", "", dossier("\"sources\": [§}"), null, "Unexpected close marker '}'"),
-                new Case(
-                        "JSN-001",
-                        "",
-                        dossier("\"minor\": 0").stripTrailing() + " §\u0000",
-                        "{detail=0x00}",
-                        "no UTF-8 text: 0x00"),
+                new Case("JSN-001", "", "{ §\u0000\"minor\": 0}", "{detail=0x00}", "no UTF-8 text: 0x00"),
                 new Case(
                         "JSN-002",
                         "",
@@ -544,13 +539,15 @@ class ReadingRulesTests {
                 if (!key.equals("summary") && !NOT_HERE.contains(rule.getCode() + "." + key)) {
                     String begin =
                             template.substring(0, template.contains("{") ? template.indexOf('{') : template.length());
-                    assertThat(findings)
+                    assertThat(findings.stream()
+                                    .filter(each -> each.getRule().equals(rule))
+                                    .anyMatch(
+                                            each -> each.message(Locale.ENGLISH).startsWith(begin)
+                                                    || each.repair(Locale.ENGLISH)
+                                                            .orElse("")
+                                                            .startsWith(begin)))
                             .as(rule.getCode() + "." + key)
-                            .anyMatch(each -> each.getRule().equals(rule)
-                                    && (each.message(Locale.ENGLISH).startsWith(begin)
-                                            || each.repair(Locale.ENGLISH)
-                                                    .orElse("")
-                                                    .startsWith(begin)));
+                            .isTrue();
                 }
             });
         }

@@ -27,8 +27,8 @@ import org.terreau.funding.BudgetSheet;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5)
-@Measurement(iterations = 10)
+@Warmup(iterations = 20)
+@Measurement(iterations = 20)
 @Fork(
         value = 1,
         jvmArgs = {"-Xms12g", "-Xmx12g"})
