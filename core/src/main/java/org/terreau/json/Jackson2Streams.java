@@ -233,7 +233,7 @@ final class Jackson2Streams implements JsonStreams {
         @Override
         public void number(BigDecimal number) {
             try {
-                generator.writeNumber(number.toPlainString());
+                generator.writeNumber(JsonOutput.digits(number));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

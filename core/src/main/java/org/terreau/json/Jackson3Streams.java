@@ -198,7 +198,7 @@ final class Jackson3Streams implements JsonStreams {
 
         @Override
         public void number(BigDecimal number) {
-            generator.writeNumber(number.toPlainString());
+            generator.writeNumber(JsonOutput.digits(number));
         }
 
         @Override

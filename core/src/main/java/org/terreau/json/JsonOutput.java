@@ -21,6 +21,11 @@ interface JsonOutput extends AutoCloseable {
 
     void number(BigDecimal number);
 
+    /** The digits of a number, without exponent unless that would take more than any memory. */
+    static String digits(BigDecimal number) {
+        return Math.abs((long) number.scale()) > 1_000 ? number.toString() : number.toPlainString();
+    }
+
     void flag(boolean flag);
 
     /** A value that was written by somebody else and is JSON already. */

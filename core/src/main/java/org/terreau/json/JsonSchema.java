@@ -49,7 +49,7 @@ public final class JsonSchema {
         schema.putAll(object(shapes.get(type), head));
         Map<String, Object> definitions = new TreeMap<>();
         for (Shape each : shapes.all()) {
-            if (each.type() != type) {
+            if (each.type() != type || isHeld(type, shapes)) {
                 definitions.put(each.type().getSimpleName(), object(each, Map.of()));
             }
         }
@@ -59,6 +59,15 @@ public final class JsonSchema {
             JsonTree.write(schema, output);
         }
         return bytes.toString(StandardCharsets.UTF_8) + "\n";
+    }
+
+    private static boolean isHeld(Class<?> type, Shapes shapes) {
+        for (Shape each : shapes.all()) {
+            if (each.members().stream().anyMatch(member -> member.element() == type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Object> object(Shape shape, Map<String, Object> fixed) {

@@ -2,147 +2,261 @@ package org.terreau.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.terreau.value.DateRange;
 
-/** A rule book is a value, and gives its findings in an order that a person would choose. */
 class RuleBookTests {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final Source SOURCE = Source.of("Arithmétique", "signe");
-    private static final Rule NEGATIVE = rule("number.negative", "NUM-1", Severity.WARNING);
-    private static final Rule HUGE = rule("number.huge", "NUM-2", Severity.ERROR);
+    private static final LocalDate DAY = LocalDate.of(2016, 6, 15);
+    private static final Rule LONG = rule("text.long", "TXT-001", Severity.ERROR);
+    private static final Rule LOUD = rule("text.loud", "TXT-002", Severity.WARNING);
+    private static final Rule NOTED = rule("text.noted", "TXT-003", Severity.INFO);
 
-    private static final RuleBook<Integer> NUMBERS = RuleBook.<Integer>empty()
-            .plus(NEGATIVE, (number, reporter) -> {
-                if (number < 0) {
-                    reporter.report(Facts.of("value", number));
+    private static final RuleBook<String> BOOK = RuleBook.<String>empty()
+            .plus(NOTED, (text, reporter) -> reporter.report(Facts.none()))
+            .plus(LONG, (text, reporter) -> {
+                if (text.length() > 3) {
+                    reporter.report(Facts.of("length", text.length()));
                 }
             })
-            .plus(HUGE, (number, reporter) -> {
-                if (Math.abs((long) number) > 1_000_000) {
-                    reporter.report(Facts.of("value", number));
+            .plus(LOUD, (text, reporter) -> {
+                if (text.endsWith("!")) {
+                    reporter.report(Facts.none());
                 }
             });
 
-    private static Rule rule(String id, String code, Severity severity) {
-        return Rule.of(id, code, severity, SOURCE, "{value} est à revoir.", "{value} is to be looked at.");
+    static Rule rule(String id, String code, Severity severity) {
+        return Rule.of(id, code, severity, Source.of("Test", "1"), "En français.", "In English.");
     }
 
-    private static List<String> codes(Findings findings) {
-        return findings.stream().map(each -> each.getRule().getCode()).toList();
+    private static List<String> codes(RuleBook<?> book) {
+        return book.rules().stream().map(Rule::getCode).toList();
     }
 
-    @Test
-    void theGravestComesFirst() {
-        assertThat(codes(NUMBERS.check(-2_000_000, DAY))).containsExactly("NUM-2", "NUM-1");
-        assertThat(NUMBERS.check(-2_000_000, DAY).worst()).contains(Severity.ERROR);
-        assertThat(NUMBERS.check(3, DAY)).isEmpty();
-        assertThat(NUMBERS.check(3, DAY).worst()).isEmpty();
-    }
-
-    @Test
-    void aBookIsChangedByMakingAnother() {
-        assertThat(codes(NUMBERS.minus("NUM-1").check(-2_000_000, DAY))).containsExactly("NUM-2");
-        assertThat(codes(NUMBERS.only("number.negative").check(-2_000_000, DAY)))
-                .containsExactly("NUM-1");
-        Findings regraded = NUMBERS.regraded("NUM-1", Severity.INFO).check(-1, DAY);
-        assertThat(regraded.asList().get(0).getSeverity()).isEqualTo(Severity.INFO);
-        assertThat(codes(NUMBERS.check(-2_000_000, DAY))).hasSize(2);
+    private static List<String> told(Findings findings) {
+        return findings.stream()
+                .map(each -> each.getSeverity() + " " + each.getRule().getCode() + " " + each.getPointer())
+                .toList();
     }
 
     @Test
-    void anUnknownOrDoubleRuleIsRefused() {
+    void findsByItsRulesTheGravestFirst() {
+        assertThat(told(BOOK.check("a", DAY))).containsExactly("INFO TXT-003 ");
+        assertThat(told(BOOK.check("abcd!", DAY)))
+                .containsExactly("ERROR TXT-001 ", "WARNING TXT-002 ", "INFO TXT-003 ");
+        assertThat(RuleBook.<String>empty().check("a", DAY)).isSameAs(Findings.none());
+        assertThat(codes(BOOK)).containsExactly("TXT-003", "TXT-001", "TXT-002");
+    }
+
+    @Test
+    void ordersBySeverityThenRuleThenPlace() {
+        Check<List<String>> both = (texts, reporter) -> {
+            for (int i = 0; i < texts.size(); i++) {
+                reporter.in("texts", i);
+                reporter.report(Facts.none());
+                reporter.out();
+            }
+        };
+        RuleBook<List<String>> book = RuleBook.<List<String>>empty()
+                .plus(rule("a", "A", Severity.INFO), both)
+                .plus(rule("b", "B", Severity.OBLIGATION), both)
+                .plus(rule("c", "C", Severity.ERROR), both)
+                .plus(rule("d", "D", Severity.WARNING), both)
+                .plus(rule("e", "E", Severity.ERROR), both);
+        assertThat(told(book.check(List.of("x", "y"), DAY)))
+                .containsExactly(
+                        "ERROR C /texts/0",
+                        "ERROR C /texts/1",
+                        "ERROR E /texts/0",
+                        "ERROR E /texts/1",
+                        "WARNING D /texts/0",
+                        "WARNING D /texts/1",
+                        "OBLIGATION B /texts/0",
+                        "OBLIGATION B /texts/1",
+                        "INFO A /texts/0",
+                        "INFO A /texts/1");
+    }
+
+    @Test
+    void isAValue() {
+        assertThat(codes(BOOK.minus("text.long"))).containsExactly("TXT-003", "TXT-002");
+        assertThat(codes(BOOK.minus("TXT-003", "text.loud"))).containsExactly("TXT-001");
+        assertThat(codes(BOOK.minus())).hasSize(3);
+        assertThat(codes(BOOK.only("TXT-002", "TXT-003"))).containsExactly("TXT-003", "TXT-002");
+        assertThat(codes(BOOK.only())).isEmpty();
+        assertThat(codes(BOOK.minus("TXT-001").plus(LONG, (text, reporter) -> {})))
+                .containsExactly("TXT-003", "TXT-002", "TXT-001");
+        assertThat(codes(BOOK)).hasSize(3);
+    }
+
+    @Test
+    void regradesARuleAndWhatItFinds() {
+        RuleBook<String> mild = BOOK.regraded("TXT-001", Severity.INFO);
+        assertThat(told(mild.check("abcd!", DAY)))
+                .containsExactly("WARNING TXT-002 ", "INFO TXT-003 ", "INFO TXT-001 ");
+        assertThat(codes(mild)).isEqualTo(codes(BOOK));
+        assertThat(BOOK.check("abcd", DAY).worst()).contains(Severity.ERROR);
+        assertThat(mild.rules().get(1)).isNotEqualTo(LONG).hasToString("TXT-001 text.long (INFO)");
+        assertThat(BOOK.regraded("text.long", Severity.ERROR).rules()).isEqualTo(BOOK.rules());
+    }
+
+    @Test
+    void holdsEachRuleOnce() {
+        Rule same = rule("text.long", "OTHER", Severity.INFO);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NUMBERS.minus("NUM-9"))
-                .withMessageContaining("NUM-9")
-                .withMessageContaining("Maybe");
-        assertThatIllegalArgumentException().isThrownBy(() -> NUMBERS.only("NUM-9"));
-        assertThatIllegalArgumentException().isThrownBy(() -> NUMBERS.regraded("NUM-9", Severity.INFO));
-        assertThatIllegalArgumentException().isThrownBy(() -> NUMBERS.plus(NEGATIVE, (number, reporter) -> {}));
-        assertThatIllegalArgumentException().isThrownBy(() -> NUMBERS.plus(NUMBERS));
+                .isThrownBy(() -> BOOK.plus(same, (text, reporter) -> {}))
+                .withMessage("The rule text.long stands twice in the book");
+        assertThatIllegalArgumentException().isThrownBy(() -> BOOK.plus(BOOK));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(BOOK.only("TXT-002")))
+                .withMessageContaining("text.loud");
     }
 
     @Test
-    void aBookForAPartJudgesTheWholeWithPlaces() {
-        record Garden(List<Integer> beds, Optional<Integer> tank) {}
-        RuleBook<Garden> beds = NUMBERS.each("beds", Garden::beds);
-        assertThat(beds.check(new Garden(List.of(1, -2, 3, -4), Optional.empty()), DAY).stream()
-                        .map(Finding::getPointer))
-                .containsExactly("/beds/1", "/beds/3");
-        RuleBook<Garden> tank = NUMBERS.part("tank", Garden::tank);
-        assertThat(tank.check(new Garden(List.of(-1), Optional.of(-1)), DAY).stream()
-                        .map(Finding::getPointer))
-                .containsExactly("/tank");
-        assertThat(tank.check(new Garden(List.of(-1), Optional.empty()), DAY)).isEmpty();
-        RuleBook<Garden> size =
-                NUMBERS.member("a/b~c", (Garden garden) -> -garden.beds().size());
-        assertThat(size.check(new Garden(List.of(1), Optional.empty()), DAY).stream()
-                        .map(Finding::getPointer))
-                .containsExactly("/a~1b~0c");
+    void knowsItsRulesByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.minus("text.lnog"))
+                .withMessageContaining("No rule text.lnog in this book. Maybe one of")
+                .withMessageContaining("TXT-001");
+        assertThatIllegalArgumentException().isThrownBy(() -> BOOK.only("TXT-001", "TXT-9"));
+        assertThatIllegalArgumentException().isThrownBy(() -> BOOK.regraded("", Severity.INFO));
     }
 
     @Test
-    void aRuleOutOfForceIsPassedOver() {
-        Source dated = SOURCE.toBuilder().inForce(DateRange.parse("2020/2024")).build();
-        Rule old = Rule.of("number.old", "NUM-3", Severity.ERROR, dated, "vieux", "old");
-        RuleBook<Integer> book =
-                RuleBook.<Integer>empty().plus(old, (number, reporter) -> reporter.report(Facts.none()));
-        assertThat(book.check(1, LocalDate.of(2019, 12, 31))).isEmpty();
-        assertThat(book.check(1, LocalDate.of(2020, 1, 1))).hasSize(1);
-        assertThat(book.check(1, LocalDate.of(2024, 12, 31))).hasSize(1);
-        assertThat(book.check(1, LocalDate.of(2025, 1, 1))).isEmpty();
+    void asksForWhatItNeeds() {
+        assertThatNullPointerException().isThrownBy(() -> BOOK.check(null, DAY));
+        assertThatNullPointerException().isThrownBy(() -> BOOK.check("a", null));
+        assertThatNullPointerException().isThrownBy(() -> BOOK.plus(rule("x", "X", Severity.INFO), null));
+    }
+
+    record Letter(List<String> lines, Optional<String> address, List<Letter> parts) {}
+
+    @Test
+    void isLiftedToAPartOfSomethingLarger() {
+        RuleBook<Letter> letters = BOOK.minus("TXT-003")
+                .<Letter>each("lines", Letter::lines)
+                .plus(RuleBook.<String>empty()
+                        .plus(rule("address", "ADR-001", Severity.WARNING), BookOf::any)
+                        .part("address", Letter::address))
+                .plus(RuleBook.<List<String>>empty()
+                        .plus(rule("count", "CNT-001", Severity.INFO), BookOf::any)
+                        .member("lines", Letter::lines));
+        Letter inner = new Letter(List.of("abc", "abcd", "x!"), Optional.of("a"), List.of());
+        assertThat(told(letters.check(inner, DAY)))
+                .containsExactly(
+                        "ERROR TXT-001 /lines/1",
+                        "WARNING TXT-002 /lines/2",
+                        "WARNING ADR-001 /address",
+                        "INFO CNT-001 /lines");
+        Letter none = new Letter(List.of(), Optional.empty(), List.of(inner, inner));
+        assertThat(told(letters.check(none, DAY))).containsExactly("INFO CNT-001 /lines");
+        assertThat(told(letters.only("TXT-001")
+                        .<Letter>each("parts", Letter::parts)
+                        .check(none, DAY)))
+                .containsExactly("ERROR TXT-001 /parts/0/lines/1", "ERROR TXT-001 /parts/1/lines/1");
+        assertThat(codes(letters.each("parts", Letter::parts))).isEqualTo(codes(letters));
+    }
+
+    private static final class BookOf {
+        static void any(Object subject, Reporter reporter) {
+            reporter.report(Facts.none());
+        }
     }
 
     @Test
-    void theCheckKnowsTheDay() {
-        Rule day = Rule.of("number.day", "NUM-4", Severity.INFO, SOURCE, "{day}", "{day}");
-        Findings findings = RuleBook.<Integer>empty()
-                .plus(day, (number, reporter) -> reporter.report(Facts.of("day", reporter.asOf())))
-                .check(1, DAY);
-        assertThat(findings.asList().get(0).message(Locale.FRENCH)).isEqualTo("22/11/2026");
-        assertThat(findings.asList().get(0).message(Locale.ENGLISH)).isEqualTo("2026-11-22");
+    void passesOverARuleOutsideTheDaysOfItsSource() {
+        List<LocalDate> asked = new ArrayList<>();
+        Source dated =
+                Source.builder().title("Law").inForce(DateRange.parse("2016")).build();
+        Rule rule = Rule.of("dated", "DAT-001", Severity.ERROR, dated, "Daté.", "Dated.");
+        RuleBook<String> book = RuleBook.<String>empty().plus(rule, (text, reporter) -> {
+            asked.add(reporter.asOf());
+            reporter.report(Facts.none());
+        });
+        assertThat(book.check("a", LocalDate.of(2015, 12, 31))).isEmpty();
+        assertThat(book.check("a", LocalDate.of(2017, 1, 1))).isEmpty();
+        assertThat(asked).isEmpty();
+        assertThat(book.check("a", LocalDate.of(2016, 1, 1))).hasSize(1);
+        assertThat(book.check("a", LocalDate.of(2016, 12, 31))).hasSize(1);
+        assertThat(asked).containsExactly(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31));
+        assertThat(book.<List<String>>each("texts", texts -> texts).check(List.of("a"), LocalDate.MIN))
+                .isEmpty();
+        assertThat(rule.isInForce(DAY)).isTrue();
+        assertThat(LONG.isInForce(LocalDate.MIN)).isTrue();
     }
 
     @Test
-    void findingsAreBoundedAndTheCountGoesOn() {
-        RuleBook<List<Integer>> many = NUMBERS.each("", list -> list);
-        Findings findings = many.check(java.util.Collections.nCopies(5_000, -1), DAY);
-        assertThat(findings.asList()).hasSize(Findings.MOST_PER_RULE);
-        assertThat(findings.count("number.negative")).isEqualTo(5_000);
-        assertThat(findings.left()).isEqualTo(4_000);
-        Findings joined = findings.and(findings);
-        assertThat(joined.asList()).hasSize(Findings.MOST_PER_RULE);
-        assertThat(joined.count("number.negative")).isEqualTo(10_000);
-        assertThat(findings.filter(each -> false)).isEmpty();
-    }
-
-    @Test
-    void hostileTextIsShownHarmlessAndShort() {
-        Rule text = Rule.of("text", "TXT-1", Severity.INFO, SOURCE, "« {text} »", "\"{text}\"");
-        String hostile = "a\u001B[31m\u202Eb\r\n" + "x".repeat(10_000);
+    void boundsEachRuleForItself() {
+        Check<String> flood = (text, reporter) -> {
+            for (int i = 0; i < 2_500; i++) {
+                reporter.in("x", i);
+                reporter.report(Facts.of("i", i));
+                reporter.out();
+            }
+        };
         Findings findings = RuleBook.<String>empty()
-                .plus(text, (subject, reporter) -> reporter.report(Facts.of("text", subject)))
-                .check(hostile, DAY);
-        String message = findings.asList().get(0).message(Locale.ENGLISH);
-        assertThat(message)
-                .hasSizeLessThan(220)
-                .doesNotContain("\u001B", "\u202E", "\n", "\r")
-                .endsWith("…\"");
-        assertThat(findings.asList().get(0).getFacts().get("text")).isEqualTo(hostile);
-        assertThat(findings.text(Locale.FRENCH).lines().count()).isEqualTo(1);
+                .plus(LOUD, flood)
+                .plus(LONG, flood)
+                .plus(NOTED, (text, reporter) -> reporter.report(Facts.none()))
+                .check("a", DAY);
+        assertThat(findings.asList()).hasSize(2_001);
+        assertThat(findings.count("text.loud")).isEqualTo(2_500);
+        assertThat(findings.count("text.long")).isEqualTo(2_500);
+        assertThat(findings.count("text.noted")).isEqualTo(1);
+        assertThat(findings.count("nothing")).isZero();
+        assertThat(findings.left()).isEqualTo(3_000);
+        assertThat(findings.asList().get(999).getPointer()).isEqualTo("/x/999");
+        assertThat(findings.asList().get(1_000).getRule()).isEqualTo(LOUD);
     }
 
     @Test
-    void factsAreOfKnownTypesAndNamedOnce() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Facts.of("x", new Object()));
-        assertThatIllegalArgumentException().isThrownBy(() -> Facts.of("x", 1.5));
-        assertThatIllegalArgumentException().isThrownBy(() -> Facts.of("x", 1).and("x", 2));
-        assertThat(Facts.of("b", 1).and("a", List.of("x")).asMap().keySet()).containsExactly("b", "a");
+    void aRuleSaysWhatItIs() {
+        Rule rule = RuleTexts.of(
+                        Map.of(
+                                "A.summary",
+                                "s fr",
+                                "A.message",
+                                "m {x}",
+                                "A.message.v",
+                                "v",
+                                "A.repair.v",
+                                "r {x}",
+                                "AB.summary",
+                                "no"),
+                        Map.of(
+                                "A.summary",
+                                "s en",
+                                "A.message",
+                                "m {x}",
+                                "A.message.v",
+                                "w",
+                                "A.repair.v",
+                                "q {x}",
+                                "AB.summary",
+                                "no"))
+                .rule("a", "A", Severity.OBLIGATION, Source.of("T", "1"));
+        assertThat(rule.summary(Locale.CANADA_FRENCH)).isEqualTo("s fr");
+        assertThat(rule.summary(Locale.ROOT)).isEqualTo("s en");
+        assertThat(rule.texts(Locale.ENGLISH))
+                .containsExactly(
+                        Map.entry("message", "m {x}"),
+                        Map.entry("message.v", "w"),
+                        Map.entry("repair.v", "q {x}"),
+                        Map.entry("summary", "s en"));
+        Facts facts = Facts.of("x", 1);
+        assertThat(rule.message(Locale.ENGLISH, "", facts)).isEqualTo("m 1");
+        assertThat(rule.message(Locale.ENGLISH, "other", facts)).isEqualTo("m 1");
+        assertThat(rule.message(Locale.FRENCH, "v", facts)).isEqualTo("v");
+        assertThat(rule.repair(Locale.FRENCH, "", facts)).isEmpty();
+        assertThat(rule.repair(Locale.FRENCH, "v", facts)).contains("r 1");
+        assertThat(rule).isEqualTo(rule.regraded(Severity.OBLIGATION)).hasSameHashCodeAs(rule.regraded(Severity.INFO));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +19,7 @@ import org.terreau.dossier.Dossiers;
 import org.terreau.funding.Budget;
 import org.terreau.funding.BudgetLine;
 import org.terreau.money.Money;
+import org.terreau.statistic.Figure;
 
 class TwoJacksonsProperties {
 
@@ -82,5 +84,27 @@ class TwoJacksonsProperties {
         assertThat(WRITER_2.text(dossier))
                 .isEqualTo(WRITER_3.text(dossier))
                 .contains("\"a\uFFFDb\uFFFD\uD83C\uDF31\uFFFD\"");
+    }
+
+    /** A host may build a number that no reader takes; it is written all the same, and in no time. */
+    @Example
+    void monstrousNumbersAreWrittenWithTheirExponent() {
+        for (String digits : List.of("1E+2147483647", "-1E-2147483647", "1E+1001")) {
+            Dossier dossier = Dossier.builder()
+                    .id("d")
+                    .title("t")
+                    .addFigure(Figure.builder()
+                            .key("k")
+                            .label("l")
+                            .value(new BigDecimal(digits))
+                            .unit("u")
+                            .build())
+                    .build();
+            assertThat(WRITER_2.line(dossier)).isEqualTo(WRITER_3.line(dossier)).contains(":" + digits + ",");
+            assertThat(READER_3.read(WRITER_3.line(dossier).getBytes(UTF_8))
+                            .findings()
+                            .count("json.number-out-of-bounds"))
+                    .isEqualTo(1);
+        }
     }
 }
