@@ -122,16 +122,12 @@ final class Amounts {
         return add(above, under);
     }
 
-    /**
-     * Whether the lines below one of these lines, at any depth, have no sum, or none that its own amount can be held
-     * to.
-     */
+    /** Whether the lines below one of these lines, at any depth, have no sum. */
     static boolean isUnsummable(List<BudgetLine> lines, Currency currency) {
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
             if (!line.getLines().isEmpty()
-                    && (subtract(below(line, currency), of(line, currency)) == NONE
-                            || isUnsummable(line.getLines(), currency))) {
+                    && (below(line, currency) == NONE || isUnsummable(line.getLines(), currency))) {
                 return true;
             }
         }

@@ -39,7 +39,15 @@ final class Subtotals {
     private static void compare(BudgetLine line, Money declared, Currency currency, Reporter reporter) {
         long sum = Amounts.below(line, currency);
         long gap = Amounts.subtract(sum, Amounts.of(declared, currency));
-        if (gap == Amounts.NONE || gap == 0) {
+        if (sum == Amounts.NONE || Amounts.of(declared, currency) == Amounts.NONE || gap == 0) {
+            return;
+        }
+        if (gap == Amounts.NONE) {
+            reporter.report(
+                    Facts.of("account", line.getAccount())
+                            .and("declared", declared)
+                            .and("sum", Money.ofMinor(sum, currency)),
+                    "far");
             return;
         }
         Facts facts = Facts.of("account", line.getAccount())
