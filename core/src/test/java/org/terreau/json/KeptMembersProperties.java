@@ -120,6 +120,16 @@ class KeptMembersProperties {
         }
     }
 
+    /** In a pointer ~ is ~0 and / is ~1, whatever stands around them. */
+    @Example
+    void namesComeBackAsTheyWere() {
+        String text = dossier("\"minor\": 1, \"~1\": 1, \"~\": 2, \"/\": 3, \"~0/~1\": 4, \"\\\"\": 5");
+        Reading<Dossier> reading = read(utf8(text));
+        assertThat(reading.kept()).containsOnlyKeys("/~01", "/~0", "/~1", "/~00~1~01", "/\"");
+        assertThat(MAPPER.readTree(written(reading.value().orElseThrow(), reading.kept())))
+                .isEqualTo(MAPPER.readTree(text));
+    }
+
     /** Where the minor version stands in the document does not matter. */
     @Example
     void theMinorVersionMayComeLast() {

@@ -407,6 +407,12 @@ class ReadingRulesTests {
                 new Case(
                         "JSN-009",
                         "/figures/0/value",
+                        dossier(figure.formatted("\"value\": §999999999999999999e9")),
+                        null,
+                        "999999999999999999e9 goes beyond 18 digits, 9 decimals or zeros by exponent, or does not fit this member."),
+                new Case(
+                        "JSN-009",
+                        "/figures/0/value",
                         dossier(figure.formatted("\"value\": §1e-10")),
                         null,
                         "1e-10 goes beyond 18 digits, 9 decimals or zeros by exponent, or does not fit this member."),
