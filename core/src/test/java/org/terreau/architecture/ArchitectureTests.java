@@ -100,7 +100,7 @@ class ArchitectureTests {
             .whereLayer("dossier")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("dossier")
+            .mayOnlyBeAccessedByLayers("domain", "dossier")
             .whereLayer("domain")
             .mayOnlyBeAccessedByLayers("dossier")
             .whereLayer("statistic")

@@ -3,17 +3,35 @@ package org.terreau.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
+import org.terreau.testing.CaseRunner;
 
 /** The worked cases of research, and those of our own in the same form. */
 class BudgetCasesTests {
+
+    private static final CaseRunner RUNNER = CaseRunner.standard();
+
+    /** The kinds of floors of this room that are not built yet. */
+    private static final Set<String> LATER = Set.of(
+            "AWARD",
+            "CHART",
+            "DEADLINE",
+            "ENVELOPE",
+            "FUNDING",
+            "MULTIYEAR",
+            "PLAUSIBILITY",
+            "TAX",
+            "THRESHOLD",
+            "VARIANCE");
 
     private static final String RESEARCH = "budget_cases.json";
     private static final String OUR_OWN = "more_budget_cases.json";
@@ -29,11 +47,13 @@ class BudgetCasesTests {
     }
 
     private static Stream<DynamicTest> tests(String file) {
-        return Cases.read(file).stream()
-                .filter(each -> Cases.KINDS.contains(each.get("kind").asText()))
+        return CaseRunner.read(BudgetCasesTests.class, file).stream()
+                .filter(each -> RUNNER.kinds().contains(each.get("kind").asText()))
                 .map(each -> DynamicTest.dynamicTest(
                         name(each),
-                        () -> assertThat(Cases.differences(each)).as(name(each)).isEmpty()));
+                        () -> assertThat(RUNNER.differences(each))
+                                .as(name(each))
+                                .isEmpty()));
     }
 
     private static String name(JsonNode each) {
@@ -44,26 +64,28 @@ class BudgetCasesTests {
     /** What is not run is said, and a kind that nobody has heard of is not passed over. */
     @Test
     void theOtherKindsBelongToFloorsNotBuiltYet(TestReporter reporter) {
-        Map<String, Integer> notRun = Cases.notRun(Cases.read(RESEARCH));
+        Map<String, Integer> notRun = RUNNER.notRun(CaseRunner.read(BudgetCasesTests.class, RESEARCH));
         reporter.publishEntry("kinds not run", notRun.toString());
-        assertThat(Cases.LATER).containsAll(notRun.keySet());
+        assertThat(LATER).containsAll(notRun.keySet());
     }
 
     @Test
     void everyKindOfThisRoomHasACase() {
-        Stream<JsonNode> cases = Stream.of(RESEARCH, OUR_OWN).map(Cases::read).flatMap(List::stream);
-        assertThat(cases.map(each -> each.get("kind").asText())).containsAll(Cases.KINDS);
+        Stream<JsonNode> cases = Stream.of(RESEARCH, OUR_OWN)
+                .map(file -> CaseRunner.read(BudgetCasesTests.class, file))
+                .flatMap(List::stream);
+        assertThat(cases.map(each -> each.get("kind").asText())).containsAll(RUNNER.kinds());
     }
 
     @Test
     void theRunnerSeesWhatDiffers() throws Exception {
-        ObjectNode node = (ObjectNode) Cases.JSON.readTree("""
+        ObjectNode node = (ObjectNode) new ObjectMapper().readTree("""
                 {"id": "X", "kind": "BUDGET",
                  "data": {"lines": [{"account": "60", "amount": "10.00"}, {"account": "74", "amount": "12.00"}]},
                  "expected": {"verdict": "FAIL", "rules": ["BUD-001"],
                               "computed": {"gapProduitsMinusCharges": "2.00"}}}
                 """);
-        assertThat(Cases.differences(node)).isEmpty();
+        assertThat(RUNNER.differences(node)).isEmpty();
 
         assertThat(differences(node, "/expected", "{\"verdict\": \"PASS\", \"rules\": [\"BUD-002\"]}"))
                 .satisfiesExactly(
@@ -89,7 +111,7 @@ class BudgetCasesTests {
 
     private static List<String> differences(ObjectNode node, String member, String content) throws Exception {
         ObjectNode changed = node.deepCopy();
-        changed.set(member.substring(1), Cases.JSON.readTree(content));
-        return Cases.differences(changed);
+        changed.set(member.substring(1), new ObjectMapper().readTree(content));
+        return RUNNER.differences(changed);
     }
 }

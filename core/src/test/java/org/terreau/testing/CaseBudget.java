@@ -1,4 +1,4 @@
-package org.terreau.funding;
+package org.terreau.testing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +7,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.terreau.funding.Budget;
+import org.terreau.funding.BudgetKind;
+import org.terreau.funding.BudgetLine;
+import org.terreau.funding.DeclaredTotals;
+import org.terreau.funding.FunderRow;
+import org.terreau.funding.FunderTable;
+import org.terreau.funding.RoundingPolicy;
+import org.terreau.funding.Side;
 import org.terreau.money.Money;
 import org.terreau.statistic.PrintedPercent;
 import org.terreau.value.DateRange;
@@ -34,12 +42,12 @@ final class CaseBudget {
         }
     }
 
-    private final Members data;
+    private final CaseMembers data;
     private final Currency currency;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> chapters = new ArrayList<>();
 
-    private CaseBudget(Members data) {
+    private CaseBudget(CaseMembers data) {
         this.data = data;
         this.currency = currency(data, Money.ZERO.getCurrency());
     }
@@ -52,7 +60,7 @@ final class CaseBudget {
      * @throws ArithmeticException when an amount is more than money holds
      * @throws IllegalArgumentException when the data cannot be understood
      */
-    static Budget of(Members data) {
+    static Budget of(CaseMembers data) {
         return new CaseBudget(data).build();
     }
 
@@ -87,8 +95,8 @@ final class CaseBudget {
         return budget.build();
     }
 
-    private void read(List<Members> lines, Optional<Side> column, Row above) {
-        for (Members each : lines) {
+    private void read(List<CaseMembers> lines, Optional<Side> column, Row above) {
+        for (CaseMembers each : lines) {
             String account = each.text("account", "code").orElse("");
             Side side = each.text("side").map(CaseBudget::side).or(() -> column).orElseGet(() -> sideOf(account));
             BudgetLine.Builder line = BudgetLine.builder().account(account);
@@ -132,8 +140,8 @@ final class CaseBudget {
     }
 
     private void totals(Budget.Builder budget) {
-        Optional<Members> cash = data.object("declaredTotals");
-        Optional<Members> all = data.object("declaredTotalsWithCvn");
+        Optional<CaseMembers> cash = data.object("declaredTotals");
+        Optional<CaseMembers> all = data.object("declaredTotalsWithCvn");
         if (cash.isPresent() || all.isPresent()) {
             DeclaredTotals.Builder totals = DeclaredTotals.builder();
             cash.flatMap(each -> amount(each, currency, "charges", "expenses")).ifPresent(totals::expenses);
@@ -145,7 +153,7 @@ final class CaseBudget {
     }
 
     /** A table of funders in the form {@code total, parts, declaredTotalShare}. */
-    static FunderTable table(Members data, Currency fallback) {
+    static FunderTable table(CaseMembers data, Currency fallback) {
         Currency currency = currency(data, fallback);
         return table(
                 data.objects("parts", "rows", "funders").orElse(List.of()),
@@ -153,12 +161,12 @@ final class CaseBudget {
                 data.text("declaredTotalShare", "declaredShareTotal"));
     }
 
-    private static FunderTable table(List<Members> parts, Optional<Money> total, Optional<String> printedTotal) {
+    private static FunderTable table(List<CaseMembers> parts, Optional<Money> total, Optional<String> printedTotal) {
         FunderTable.Builder table = FunderTable.builder().total(total);
         printedTotal.map(PrintedPercent::parse).ifPresent(table::printedTotal);
         Currency currency = total.map(Money::getCurrency).orElse(Money.ZERO.getCurrency());
         for (int i = 0; i < parts.size(); i++) {
-            Members each = parts.get(i);
+            CaseMembers each = parts.get(i);
             FunderRow.Builder row = FunderRow.builder()
                     .funder(each.text("funder", "name", "label", "account").orElse("part-" + i))
                     .amount(amount(each, currency, "amount", "count").orElse(Money.ZERO));
@@ -170,7 +178,7 @@ final class CaseBudget {
         return table.build();
     }
 
-    static Optional<Money> amount(Members from, Currency fallback, String... names) {
+    static Optional<Money> amount(CaseMembers from, Currency fallback, String... names) {
         Currency currency = currency(from, fallback);
         Optional<String> minor = from.text("amountMinorUnits", "minorUnits");
         if (minor.isPresent()) {
@@ -183,7 +191,7 @@ final class CaseBudget {
         return Money.of(amount, currency);
     }
 
-    static Currency currency(Members from, Currency fallback) {
+    static Currency currency(CaseMembers from, Currency fallback) {
         return from.text("currency").map(Currency::getInstance).orElse(fallback);
     }
 

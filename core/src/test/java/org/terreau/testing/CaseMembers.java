@@ -1,4 +1,4 @@
-package org.terreau.funding;
+package org.terreau.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A JSON object of a case that knows which of its members nobody asked for. */
-final class Members {
+public final class CaseMembers {
 
     private final JsonNode object;
     private final String path;
@@ -20,7 +20,7 @@ final class Members {
      * @param path what stands before the names of its members, such as {@code data.lines[3].}
      * @param unread takes the paths of all members, and loses each that is asked for
      */
-    Members(JsonNode object, String path, Set<String> unread) {
+    CaseMembers(JsonNode object, String path, Set<String> unread) {
         this.object = object;
         this.path = path;
         this.unread = unread;
@@ -28,7 +28,7 @@ final class Members {
     }
 
     /** The member under the first of some names that is there; null and a missing member are the same. */
-    Optional<JsonNode> take(String... names) {
+    public Optional<JsonNode> take(String... names) {
         for (String name : names) {
             if (object.has(name)) {
                 unread.remove(path + name);
@@ -38,41 +38,41 @@ final class Members {
         return Optional.empty();
     }
 
-    Optional<String> text(String... names) {
+    public Optional<String> text(String... names) {
         return take(names).map(JsonNode::asText);
     }
 
-    List<String> names() {
+    public List<String> names() {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return object.has(name);
     }
 
-    Optional<Members> object(String... names) {
+    public Optional<CaseMembers> object(String... names) {
         for (String name : names) {
             if (object.path(name).isObject()) {
                 unread.remove(path + name);
-                return Optional.of(new Members(object.get(name), path + name + ".", unread));
+                return Optional.of(new CaseMembers(object.get(name), path + name + ".", unread));
             }
         }
         return Optional.empty();
     }
 
     /** The objects of a list; a text or a number in it is taken for an object with nothing but an amount. */
-    Optional<List<Members>> objects(String... names) {
+    public Optional<List<CaseMembers>> objects(String... names) {
         for (String name : names) {
             if (object.path(name).isArray()) {
                 unread.remove(path + name);
-                List<Members> list = new ArrayList<>();
+                List<CaseMembers> list = new ArrayList<>();
                 for (JsonNode each : object.get(name)) {
                     JsonNode element = each.isObject()
                             ? each
-                            : Cases.JSON.createObjectNode().set("amount", each);
-                    list.add(new Members(element, path + name + "[" + list.size() + "].", unread));
+                            : CaseRunner.JSON.createObjectNode().set("amount", each);
+                    list.add(new CaseMembers(element, path + name + "[" + list.size() + "].", unread));
                 }
                 return Optional.of(list);
             }

@@ -1,4 +1,4 @@
-package org.terreau.funding;
+package org.terreau.testing;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -16,39 +16,39 @@ import org.terreau.finding.Severity;
 import org.terreau.money.Money;
 
 /** What came out of a case: what was found, and the values that it can be asked for. */
-final class Outcome {
+public final class CaseOutcome {
 
     private final Findings findings;
     private final Optional<String> refusal;
     private final Map<String, Supplier<?>> values = new LinkedHashMap<>();
     private Function<String, Optional<?>> others = name -> Optional.empty();
 
-    private Outcome(Findings findings, Optional<String> refusal) {
+    private CaseOutcome(Findings findings, Optional<String> refusal) {
         this.findings = findings;
         this.refusal = refusal;
     }
 
-    static Outcome of(Findings findings) {
-        return new Outcome(findings, Optional.empty());
+    public static CaseOutcome of(Findings findings) {
+        return new CaseOutcome(findings, Optional.empty());
     }
 
     /** What was refused before there was anything to check: as good as a finding of severity ERROR. */
-    static Outcome refused(String code) {
-        return new Outcome(Findings.none(), Optional.of(code));
+    public static CaseOutcome refused(String code) {
+        return new CaseOutcome(Findings.none(), Optional.of(code));
     }
 
-    Outcome with(String name, Supplier<?> value) {
+    public CaseOutcome with(String name, Supplier<?> value) {
         values.put(name, value);
         return this;
     }
 
-    Outcome withOthers(Function<String, Optional<?>> computed) {
+    public CaseOutcome withOthers(Function<String, Optional<?>> computed) {
         others = computed;
         return this;
     }
 
     /** The verdict as the cases define it. */
-    String verdict() {
+    public String verdict() {
         if (refusal.isPresent() || findings.has(Severity.ERROR)) {
             return "FAIL";
         }
@@ -58,7 +58,7 @@ final class Outcome {
         return findings.worst().map(Severity::name).orElse("PASS");
     }
 
-    Set<String> codes() {
+    public Set<String> codes() {
         Set<String> codes = new LinkedHashSet<>();
         refusal.ifPresent(codes::add);
         findings.forEach(each -> codes.add(each.getRule().getCode()));
@@ -66,7 +66,7 @@ final class Outcome {
     }
 
     /** The codes of what makes a verdict worse. */
-    Set<String> faults() {
+    public Set<String> faults() {
         Set<String> codes = new LinkedHashSet<>();
         refusal.ifPresent(codes::add);
         for (Finding each : findings) {
@@ -78,13 +78,13 @@ final class Outcome {
     }
 
     /** A computed value by its name in the cases; nothing when no such value is known. */
-    Optional<?> value(String name) {
+    public Optional<?> value(String name) {
         Supplier<?> known = values.get(name);
         return known == null ? others.apply(name) : Optional.of(known.get());
     }
 
     /** The amounts that the findings of a rule name by a fact: one alone, or several in order. */
-    Object facts(String code, String fact) {
+    public Object facts(String code, String fact) {
         List<Object> found = findings.ofRule(code).stream()
                 .map(each -> each.getFacts().get(fact))
                 .map(each -> each instanceof Money money ? money.toBigDecimal() : each)
@@ -92,19 +92,19 @@ final class Outcome {
         return found.size() == 1 ? found.get(0) : found;
     }
 
-    Optional<BigDecimal> share(String account) {
+    public Optional<BigDecimal> share(String account) {
         return findings.ofRule("BUD-014").stream()
                 .filter(each -> account.equals(each.getFacts().get("account")))
                 .map(each -> (BigDecimal) each.getFacts().get("share"))
                 .findFirst();
     }
 
-    boolean suggestsTransposition() {
+    public boolean suggestsTransposition() {
         return findings.stream()
                 .anyMatch(each -> each.repair(Locale.ENGLISH).orElse("").contains("swapped"));
     }
 
-    String text() {
+    public String text() {
         return refusal.orElse("") + findings.text(Locale.ENGLISH);
     }
 }
