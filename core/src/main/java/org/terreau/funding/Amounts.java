@@ -4,29 +4,17 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /**
  * Sums over lines in minor units, without an object for each step.
  *
- * <p>A sum that does not exist, because currencies are mixed or because it goes beyond the range of a long, is
- * {@link #NONE}; it never wraps, and whatever is added to it is {@link #NONE} too.
+ * <p>A sum that does not exist is {@link MinorUnits#NONE}.
  */
 final class Amounts {
 
-    static final long NONE = Long.MIN_VALUE;
-
     private Amounts() {}
-
-    static long add(long a, long b) {
-        long sum = a + b;
-        boolean overflow = ((a ^ sum) & (b ^ sum)) < 0;
-        return overflow || a == NONE || b == NONE ? NONE : sum;
-    }
-
-    static long subtract(long a, long b) {
-        return b == NONE ? NONE : add(a, -b);
-    }
 
     /** The currency of the first amount of a budget's lines; euros when it has none. */
     static Currency currency(Budget budget) {
@@ -78,11 +66,7 @@ final class Amounts {
     /** What a line counts for: its own amount, or else the sum of the lines below it. */
     static long of(BudgetLine line, Currency currency) {
         Optional<Money> amount = line.getAmount();
-        return amount.isPresent() ? of(amount.get(), currency) : below(line, currency);
-    }
-
-    static long of(Money amount, Currency currency) {
-        return amount.getCurrency().equals(currency) ? amount.getMinorUnits() : NONE;
+        return amount.isPresent() ? MinorUnits.of(amount.get(), currency) : below(line, currency);
     }
 
     /**
@@ -96,12 +80,12 @@ final class Amounts {
         for (int i = 0; i < lines.size(); i++) {
             long amount = of(lines.get(i), currency);
             if (amount > 0) {
-                above = add(above, amount);
+                above = MinorUnits.add(above, amount);
             } else {
-                under = add(under, amount);
+                under = MinorUnits.add(under, amount);
             }
         }
-        return add(above, under);
+        return MinorUnits.add(above, under);
     }
 
     /** The sum of the chapters of one side, either the cash ones or those in kind. */
@@ -113,13 +97,13 @@ final class Amounts {
             if (Account.isInKind(chapter.getAccount()) == inKind) {
                 long amount = of(chapter, currency);
                 if (amount > 0) {
-                    above = add(above, amount);
+                    above = MinorUnits.add(above, amount);
                 } else {
-                    under = add(under, amount);
+                    under = MinorUnits.add(under, amount);
                 }
             }
         }
-        return add(above, under);
+        return MinorUnits.add(above, under);
     }
 
     /** Whether the lines below one of these lines, at any depth, have no sum. */
@@ -127,7 +111,7 @@ final class Amounts {
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
             if (!line.getLines().isEmpty()
-                    && (below(line, currency) == NONE || isUnsummable(line.getLines(), currency))) {
+                    && (below(line, currency) == MinorUnits.NONE || isUnsummable(line.getLines(), currency))) {
                 return true;
             }
         }
@@ -140,14 +124,14 @@ final class Amounts {
         long above = 0;
         long under = 0;
         for (int i = 0; i < rows.size(); i++) {
-            long amount = of(rows.get(i).getAmount(), currency);
+            long amount = MinorUnits.of(rows.get(i).getAmount(), currency);
             if (amount > 0) {
-                above = add(above, amount);
+                above = MinorUnits.add(above, amount);
             } else {
-                under = add(under, amount);
+                under = MinorUnits.add(under, amount);
             }
         }
-        return add(above, under);
+        return MinorUnits.add(above, under);
     }
 
     /** How many detail lines of the cash chapters have an amount other than zero. */

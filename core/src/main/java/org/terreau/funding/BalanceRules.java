@@ -9,6 +9,7 @@ import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /** Whether a budget adds up: both sides, both sides in kind, subtotals, declared totals. */
@@ -47,7 +48,7 @@ final class BalanceRules {
     private static void totals(Budget budget, Reporter reporter) {
         Currency currency = Amounts.currency(budget);
         long gap = gap(budget, currency);
-        if (gap != Amounts.NONE && gap != 0 && !isRounding(budget, gap) && Amounts.isOneCurrency(budget)) {
+        if (gap != MinorUnits.NONE && gap != 0 && !isRounding(budget, gap) && Amounts.isOneCurrency(budget)) {
             Money expenses = side(budget.getExpenses(), currency);
             Money income = side(budget.getIncome(), currency);
             Facts facts = Facts.of("expenses", expenses)
@@ -61,7 +62,7 @@ final class BalanceRules {
     private static void roundingGap(Budget budget, Reporter reporter) {
         Currency currency = Amounts.currency(budget);
         long gap = gap(budget, currency);
-        if (gap != Amounts.NONE && gap != 0 && isRounding(budget, gap) && Amounts.isOneCurrency(budget)) {
+        if (gap != MinorUnits.NONE && gap != 0 && isRounding(budget, gap) && Amounts.isOneCurrency(budget)) {
             int lines = Amounts.leaves(budget.getExpenses()) + Amounts.leaves(budget.getIncome());
             List<BudgetLine> shortSide = gap > 0 ? budget.getExpenses() : budget.getIncome();
             reporter.report(Facts.of("gap", Money.ofMinor(Math.abs(gap), currency))
@@ -72,7 +73,7 @@ final class BalanceRules {
     }
 
     private static long gap(Budget budget, Currency currency) {
-        return Amounts.subtract(
+        return MinorUnits.subtract(
                 Amounts.side(budget.getIncome(), false, currency), Amounts.side(budget.getExpenses(), false, currency));
     }
 
@@ -91,7 +92,7 @@ final class BalanceRules {
 
     private static String largest(List<BudgetLine> lines, Currency currency) {
         String name = "";
-        long most = Amounts.NONE;
+        long most = MinorUnits.NONE;
         for (BudgetLine each : lines) {
             long amount = Amounts.of(each, currency);
             if (!Account.isInKind(each.getAccount()) && amount > most) {
@@ -106,8 +107,8 @@ final class BalanceRules {
         Currency currency = Amounts.currency(budget);
         long uses = Amounts.side(budget.getExpenses(), true, currency);
         long contributions = Amounts.side(budget.getIncome(), true, currency);
-        long gap = Amounts.subtract(contributions, uses);
-        if (gap != Amounts.NONE && gap != 0 && Amounts.isOneCurrency(budget)) {
+        long gap = MinorUnits.subtract(contributions, uses);
+        if (gap != MinorUnits.NONE && gap != 0 && Amounts.isOneCurrency(budget)) {
             reporter.report(Facts.of("uses", Money.ofMinor(uses, currency))
                     .and("contributions", Money.ofMinor(contributions, currency))
                     .and("gap", Money.ofMinor(Math.abs(gap), currency)));
@@ -126,18 +127,18 @@ final class BalanceRules {
         reporter.in("declaredTotals");
         compare(totals.getExpenses(), expenses, currency, Side.EXPENSE, "expenses", reporter);
         compare(totals.getIncome(), income, currency, Side.INCOME, "income", reporter);
-        long all = Amounts.add(expenses, Amounts.side(budget.getExpenses(), true, currency));
+        long all = MinorUnits.add(expenses, Amounts.side(budget.getExpenses(), true, currency));
         compare(totals.getExpensesWithInKind(), all, currency, Side.EXPENSE, "expensesWithInKind", reporter);
-        all = Amounts.add(income, Amounts.side(budget.getIncome(), true, currency));
+        all = MinorUnits.add(income, Amounts.side(budget.getIncome(), true, currency));
         compare(totals.getIncomeWithInKind(), all, currency, Side.INCOME, "incomeWithInKind", reporter);
         reporter.out();
     }
 
     private static void compare(
             Optional<Money> declared, long sum, Currency currency, Side side, String member, Reporter reporter) {
-        if (declared.isPresent() && sum != Amounts.NONE) {
-            long printed = Amounts.of(declared.get(), currency);
-            if (printed != Amounts.NONE && printed != sum) {
+        if (declared.isPresent() && sum != MinorUnits.NONE) {
+            long printed = MinorUnits.of(declared.get(), currency);
+            if (printed != MinorUnits.NONE && printed != sum) {
                 reporter.in(member);
                 reporter.report(Facts.of("side", side)
                         .and("declared", declared.get())
@@ -161,8 +162,8 @@ final class BalanceRules {
             Currency currency = Amounts.currency(budget);
             long cash = Amounts.side(chapters, false, currency);
             long inKind = Amounts.side(chapters, true, currency);
-            long all = Amounts.add(cash, inKind);
-            if (all != Amounts.NONE && inKind != 0 && Amounts.of(declared.get(), currency) == all) {
+            long all = MinorUnits.add(cash, inKind);
+            if (all != MinorUnits.NONE && inKind != 0 && MinorUnits.of(declared.get(), currency) == all) {
                 reporter.in("declaredTotals");
                 reporter.in(member);
                 reporter.report(Facts.of("declared", declared.get())
@@ -193,12 +194,12 @@ final class BalanceRules {
 
     private static void overflow(Budget budget, Reporter reporter) {
         Currency currency = Amounts.currency(budget);
-        boolean beyond = gap(budget, currency) == Amounts.NONE
+        boolean beyond = gap(budget, currency) == MinorUnits.NONE
                 || isBeyond(budget, currency)
                 || Amounts.isUnsummable(budget.getExpenses(), currency)
                 || Amounts.isUnsummable(budget.getIncome(), currency)
                 || (budget.getFunderTable().isPresent()
-                        && Amounts.rows(budget.getFunderTable().get(), currency) == Amounts.NONE);
+                        && Amounts.rows(budget.getFunderTable().get(), currency) == MinorUnits.NONE);
         if (beyond && Currencies.of(budget).size() < 2) {
             reporter.report(Facts.of("max", Money.ofMinor(Long.MAX_VALUE, currency)));
         }
@@ -208,9 +209,9 @@ final class BalanceRules {
     private static boolean isBeyond(Budget budget, Currency currency) {
         long uses = Amounts.side(budget.getExpenses(), true, currency);
         long contributions = Amounts.side(budget.getIncome(), true, currency);
-        return Amounts.subtract(contributions, uses) == Amounts.NONE
-                || Amounts.add(Amounts.side(budget.getExpenses(), false, currency), uses) == Amounts.NONE
-                || Amounts.add(Amounts.side(budget.getIncome(), false, currency), contributions) == Amounts.NONE;
+        return MinorUnits.subtract(contributions, uses) == MinorUnits.NONE
+                || MinorUnits.add(Amounts.side(budget.getExpenses(), false, currency), uses) == MinorUnits.NONE
+                || MinorUnits.add(Amounts.side(budget.getIncome(), false, currency), contributions) == MinorUnits.NONE;
     }
 
     private static void currencies(Budget budget, Reporter reporter) {

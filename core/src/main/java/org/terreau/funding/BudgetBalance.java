@@ -2,6 +2,7 @@ package org.terreau.funding;
 
 import java.util.Currency;
 import java.util.Optional;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /**
@@ -38,10 +39,10 @@ public final class BudgetBalance {
 
     static Optional<BudgetBalance> of(
             Currency currency, long expenses, long income, long usesInKind, long contributionsInKind) {
-        boolean exists = Amounts.subtract(income, expenses) != Amounts.NONE
-                && Amounts.add(expenses, usesInKind) != Amounts.NONE
-                && Amounts.add(income, contributionsInKind) != Amounts.NONE
-                && Amounts.subtract(contributionsInKind, usesInKind) != Amounts.NONE;
+        boolean exists = MinorUnits.subtract(income, expenses) != MinorUnits.NONE
+                && MinorUnits.add(expenses, usesInKind) != MinorUnits.NONE
+                && MinorUnits.add(income, contributionsInKind) != MinorUnits.NONE
+                && MinorUnits.subtract(contributionsInKind, usesInKind) != MinorUnits.NONE;
         return exists
                 ? Optional.of(new BudgetBalance(currency, expenses, income, usesInKind, contributionsInKind))
                 : Optional.empty();
@@ -57,7 +58,7 @@ public final class BudgetBalance {
         Currency first = Amounts.first(line.getLines());
         Currency currency = first == null ? Money.ZERO.getCurrency() : first;
         long sum = Amounts.below(line, currency);
-        return sum == Amounts.NONE ? Optional.empty() : Optional.of(Money.ofMinor(sum, currency));
+        return sum == MinorUnits.NONE ? Optional.empty() : Optional.of(Money.ofMinor(sum, currency));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.terreau.money.Apportionment;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /**
@@ -128,7 +129,7 @@ public final class BudgetSheet {
         long sum = 0;
         for (int i = 0; i < funded.length; i++) {
             weights[i] = amounts[funded[i]];
-            sum = weights[i] < 0 ? Amounts.NONE : Amounts.add(sum, weights[i]);
+            sum = weights[i] < 0 ? MinorUnits.NONE : MinorUnits.add(sum, weights[i]);
         }
         return sum <= 0 ? new long[0] : Apportionment.percentages(decimals, weights);
     }
@@ -158,14 +159,14 @@ public final class BudgetSheet {
         long[] above = new long[amounts.length];
         long[] under = new long[amounts.length];
         for (int i = amounts.length - 1; i >= 0; i--) {
-            long amount = (flags[i] & DECLARED) != 0 ? amounts[i] : Amounts.add(above[i], under[i]);
+            long amount = (flags[i] & DECLARED) != 0 ? amounts[i] : MinorUnits.add(above[i], under[i]);
             int parent = parents[i];
             if (parent >= 0 && amount > 0) {
-                above[parent] = Amounts.add(above[parent], amount);
+                above[parent] = MinorUnits.add(above[parent], amount);
             } else if (parent >= 0) {
-                under[parent] = Amounts.add(under[parent], amount);
+                under[parent] = MinorUnits.add(under[parent], amount);
             }
-            above[i] = Amounts.add(above[i], under[i]);
+            above[i] = MinorUnits.add(above[i], under[i]);
         }
         return above;
     }
@@ -204,13 +205,13 @@ public final class BudgetSheet {
         for (int i = 0; i < counted.length; i++) {
             if (parents[i] < 0 && (flags[i] & (INCOME | IN_KIND)) == side) {
                 if (counted[i] > 0) {
-                    above = Amounts.add(above, counted[i]);
+                    above = MinorUnits.add(above, counted[i]);
                 } else {
-                    under = Amounts.add(under, counted[i]);
+                    under = MinorUnits.add(under, counted[i]);
                 }
             }
         }
-        return Amounts.add(above, under);
+        return MinorUnits.add(above, under);
     }
 
     /** Columns that grow while the lines are walked. */

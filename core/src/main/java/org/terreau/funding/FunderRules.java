@@ -13,6 +13,7 @@ import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.statistic.PrintedPercent;
 
@@ -45,7 +46,7 @@ final class FunderRules {
     /** What counts as 100 %: the table's own total, or else the sum of its rows. */
     private static long base(FunderTable table, Currency currency) {
         return table.getTotal().isPresent()
-                ? Amounts.of(table.getTotal().get(), currency)
+                ? MinorUnits.of(table.getTotal().get(), currency)
                 : Amounts.rows(table, currency);
     }
 
@@ -59,15 +60,15 @@ final class FunderRules {
     private static void percentages(FunderTable table, Reporter reporter) {
         Currency currency = currency(table);
         long base = base(table, currency);
-        if (base == Amounts.NONE || base <= 0) {
+        if (base == MinorUnits.NONE || base <= 0) {
             return;
         }
         for (int i = 0; i < table.getRows().size(); i++) {
             FunderRow row = table.getRows().get(i);
             if (row.getPrintedShare().isPresent()) {
                 PrintedPercent printed = row.getPrintedShare().get();
-                long amount = Amounts.of(row.getAmount(), currency);
-                if (amount != Amounts.NONE && !printed.fits(amount, base)) {
+                long amount = MinorUnits.of(row.getAmount(), currency);
+                if (amount != MinorUnits.NONE && !printed.fits(amount, base)) {
                     reporter.in("rows", i);
                     reporter.in("printedShare");
                     reporter.report(
@@ -88,7 +89,7 @@ final class FunderRules {
     private static void sum(FunderTable table, Reporter reporter) {
         Currency currency = currency(table);
         long base = base(table, currency);
-        if (base == Amounts.NONE || base != Amounts.rows(table, currency)) {
+        if (base == MinorUnits.NONE || base != Amounts.rows(table, currency)) {
             return;
         }
         for (int i = 0; i < table.getRows().size(); i++) {
@@ -128,7 +129,7 @@ final class FunderRules {
         long base = base(table, currency);
         for (int i = 0; i < table.getRows().size(); i++) {
             FunderRow row = table.getRows().get(i);
-            long amount = Amounts.of(row.getAmount(), currency);
+            long amount = MinorUnits.of(row.getAmount(), currency);
             if (amount > 0 && base > 0 && printsAsZero(row, amount, base)) {
                 reporter.in("rows", i);
                 reporter.report(Facts.of("funder", row.getFunder()).and("amount", row.getAmount()));
@@ -153,7 +154,7 @@ final class FunderRules {
         long base = base(table, currency);
         for (int i = 0; i < table.getRows().size(); i++) {
             FunderRow row = table.getRows().get(i);
-            long amount = Amounts.of(row.getAmount(), currency);
+            long amount = MinorUnits.of(row.getAmount(), currency);
             if (base > 0 && amount > base / 2) {
                 reporter.in("rows", i);
                 reporter.report(Facts.of("funder", row.getFunder())
@@ -172,7 +173,7 @@ final class FunderRules {
         Currency currency = Amounts.currency(budget);
         long account = subsidies(budget, currency);
         long sum = Amounts.rows(table.get(), currency);
-        if (account != Amounts.NONE && sum != Amounts.NONE && sum != account) {
+        if (account != MinorUnits.NONE && sum != MinorUnits.NONE && sum != account) {
             reporter.in("funderTable");
             reporter.report(
                     Facts.of("table", Money.ofMinor(sum, currency)).and("account", Money.ofMinor(account, currency)));
@@ -246,7 +247,7 @@ final class FunderRules {
         for (int i = 0; i < table.getRows().size(); i++) {
             FunderRow row = table.getRows().get(i);
             if (row.getFunder().equals(funder)) {
-                if (found || Amounts.of(row.getAmount(), currency) != amount) {
+                if (found || MinorUnits.of(row.getAmount(), currency) != amount) {
                     return false;
                 }
                 found = true;
@@ -258,7 +259,7 @@ final class FunderRules {
     private static void collect(BudgetLine line, Currency currency, Map<String, BigInteger> given) {
         if (line.getFunder().isPresent()) {
             long amount = Amounts.of(line, currency);
-            if (amount != Amounts.NONE) {
+            if (amount != MinorUnits.NONE) {
                 given.merge(line.getFunder().get(), exact(amount), BigInteger::add);
             }
         } else {
@@ -295,11 +296,11 @@ final class FunderRules {
             BudgetLine chapter = budget.getIncome().get(i);
             long amount = isSubsidy(chapter) ? Amounts.of(chapter, currency) : 0;
             if (amount > 0) {
-                above = Amounts.add(above, amount);
+                above = MinorUnits.add(above, amount);
             } else {
-                under = Amounts.add(under, amount);
+                under = MinorUnits.add(under, amount);
             }
         }
-        return Amounts.add(above, under);
+        return MinorUnits.add(above, under);
     }
 }

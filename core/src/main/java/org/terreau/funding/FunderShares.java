@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.terreau.money.Apportionment;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /** Who pays what share: percentages by largest remainder, so that they print to exactly 100. */
@@ -55,16 +56,16 @@ public final class FunderShares {
         long[] weights = new long[amounts.size() + (total.isPresent() ? 1 : 0)];
         long sum = 0;
         for (int i = 0; i < amounts.size(); i++) {
-            weights[i] = Amounts.of(amounts.get(i), currency);
+            weights[i] = MinorUnits.of(amounts.get(i), currency);
             if (weights[i] < 0) {
                 return Optional.empty();
             }
-            sum = Amounts.add(sum, weights[i]);
+            sum = MinorUnits.add(sum, weights[i]);
         }
         if (total.isPresent()) {
-            long rest = Amounts.subtract(Amounts.of(total.get(), currency), sum);
+            long rest = MinorUnits.subtract(MinorUnits.of(total.get(), currency), sum);
             weights[weights.length - 1] = rest;
-            sum = rest < 0 ? Amounts.NONE : Amounts.add(sum, rest);
+            sum = rest < 0 ? MinorUnits.NONE : MinorUnits.add(sum, rest);
         }
         if (sum <= 0) {
             return Optional.empty();

@@ -9,6 +9,7 @@ import org.terreau.finding.Source;
 import org.terreau.indicator.Indicator;
 import org.terreau.indicator.IndicatorCatalogue;
 import org.terreau.indicator.Measurement;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.value.Labelled;
 import org.terreau.value.Text;
@@ -87,12 +88,12 @@ public final class FundingIndicators {
         List<Labelled> counted = new ArrayList<>();
         for (BudgetLine each : side) {
             if (each.getAccount().startsWith(chapter)) {
-                part = Amounts.add(part, Amounts.of(each, currency));
+                part = MinorUnits.add(part, Amounts.of(each, currency));
                 counted.add(Text.of(each.getAccount()
                         + each.getLabel().map(label -> " " + label).orElse("")));
             }
         }
-        if (total == Amounts.NONE || part == Amounts.NONE) {
+        if (total == MinorUnits.NONE || part == MinorUnits.NONE) {
             return Measurement.notComputable(indicator, NO_SUM);
         }
         if (counted.isEmpty()) {

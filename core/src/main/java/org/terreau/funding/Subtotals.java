@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /** Declared subtotals against the lines below them, with a guess at the slip that explains the gap. */
@@ -38,11 +39,11 @@ final class Subtotals {
 
     private static void compare(BudgetLine line, Money declared, Currency currency, Reporter reporter) {
         long sum = Amounts.below(line, currency);
-        long gap = Amounts.subtract(sum, Amounts.of(declared, currency));
-        if (sum == Amounts.NONE || Amounts.of(declared, currency) == Amounts.NONE || gap == 0) {
+        long gap = MinorUnits.subtract(sum, MinorUnits.of(declared, currency));
+        if (sum == MinorUnits.NONE || MinorUnits.of(declared, currency) == MinorUnits.NONE || gap == 0) {
             return;
         }
-        if (gap == Amounts.NONE) {
+        if (gap == MinorUnits.NONE) {
             reporter.report(
                     Facts.of("account", line.getAccount())
                             .and("declared", declared)
@@ -56,8 +57,8 @@ final class Subtotals {
                 .and("gap", Money.ofMinor(gap, currency));
         for (BudgetLine each : line.getLines()) {
             long amount = Amounts.of(each, currency);
-            long meant = Amounts.subtract(amount, gap);
-            if (meant != Amounts.NONE && isTransposition(amount, meant)) {
+            long meant = MinorUnits.subtract(amount, gap);
+            if (meant != MinorUnits.NONE && isTransposition(amount, meant)) {
                 reporter.report(
                         facts.and("line", each.getLabel().orElse(each.getAccount()))
                                 .and("typed", Money.ofMinor(amount, currency))
