@@ -12,6 +12,7 @@ module org.terreau.core {
     exports org.terreau.dossier;
     exports org.terreau.finding;
     exports org.terreau.funding;
+    exports org.terreau.funding.law;
     exports org.terreau.indicator;
     exports org.terreau.json;
     exports org.terreau.money;
@@ -26,6 +27,9 @@ module org.terreau.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.funding to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.funding.law to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.statistic to

@@ -15,6 +15,12 @@ public enum CarrierKind implements Labelled {
     INTERCOMMUNAL("EPCI", "inter-municipal body"),
     /** A département. */
     DEPARTMENT("département", "département"),
+    /** A région. */
+    REGION("région", "région"),
+    /** A mixed syndicate (syndicat mixte), closed or open. */
+    MIXED_SYNDICATE("syndicat mixte", "mixed syndicate"),
+    /** A social landlord: a public office, a company or a cooperative of social housing. */
+    SOCIAL_LANDLORD("bailleur social", "social landlord"),
     /** A company, also one of insertion. */
     COMPANY("entreprise", "company"),
     /** Any other body. */
