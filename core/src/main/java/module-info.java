@@ -13,6 +13,8 @@ module org.terreau.core {
     exports org.terreau.finding;
     exports org.terreau.funding;
     exports org.terreau.funding.law;
+    exports org.terreau.funding.plan;
+    exports org.terreau.funding.scheme;
     exports org.terreau.indicator;
     exports org.terreau.json;
     exports org.terreau.money;
@@ -30,6 +32,12 @@ module org.terreau.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.funding.law to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.funding.plan to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.funding.scheme to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.statistic to

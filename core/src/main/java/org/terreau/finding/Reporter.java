@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
 
+    private static final int REMEMBERED = 4;
+
     private final LocalDate asOf;
     private @Nullable Rule rule;
     private String[] names = new String[8];
     private int[] indexes = new int[8];
     private int depth;
+    private final @Nullable Object[] made = new Object[3 * REMEMBERED];
+    private int nextMade;
     private @Nullable List<Finding> findings;
     private @Nullable Map<String, Long> counts;
 
@@ -92,6 +97,22 @@ public final class Reporter {
         if (counts.merge(current.getId(), 1L, Long::sum) <= Findings.MOST_PER_RULE) {
             findings.add(new Finding(current, pointer(), 0, 0, facts, variant));
         }
+    }
+
+    /** The outcome of a function, made once for the rules of one book that follow each other. */
+    @SuppressWarnings("unchecked") // what a function made is kept beside that very function
+    <T, R> R once(Function<? super T, ? extends R> function, T subject) {
+        for (int i = 0; i < made.length; i += 3) {
+            if (made[i] == function && made[i + 1] == subject) {
+                return (R) Objects.requireNonNull(made[i + 2]);
+            }
+        }
+        R outcome = function.apply(subject);
+        made[nextMade] = function;
+        made[nextMade + 1] = subject;
+        made[nextMade + 2] = outcome;
+        nextMade = (nextMade + 3) % made.length;
+        return outcome;
     }
 
     void judge(@Nullable Rule next) {

@@ -134,13 +134,13 @@ public final class RuleBook<S> {
      * Turns this book into one that judges every element of a list in something larger.
      *
      * @param member the JSON name of the list
-     * @param list how to get it
+     * @param list how to get it; a pure function, asked once in a check
      * @param <T> the larger thing
      * @return the book for the larger thing
      */
     public <T> RuleBook<T> each(String member, Function<? super T, ? extends List<? extends S>> list) {
         return lifted(check -> (subject, reporter) -> {
-            List<? extends S> elements = list.apply(subject);
+            List<? extends S> elements = reporter.once(list, subject);
             for (int i = 0; i < elements.size(); i++) {
                 reporter.in(member, i);
                 check.check(elements.get(i), reporter);
@@ -153,13 +153,13 @@ public final class RuleBook<S> {
      * Turns this book into one that judges an optional part of something larger.
      *
      * @param member the JSON name of the part
-     * @param part how to get it
+     * @param part how to get it; a pure function, asked once in a check
      * @param <T> the larger thing
      * @return the book for the larger thing
      */
     public <T> RuleBook<T> part(String member, Function<? super T, Optional<? extends S>> part) {
         return lifted(check -> (subject, reporter) -> {
-            Optional<? extends S> found = part.apply(subject);
+            Optional<? extends S> found = reporter.once(part, subject);
             if (found.isPresent()) {
                 reporter.in(member);
                 check.check(found.get(), reporter);
@@ -172,16 +172,29 @@ public final class RuleBook<S> {
      * Turns this book into one that judges a member of something larger, as a whole: a list with all its elements.
      *
      * @param member the JSON name of the member
-     * @param content how to get it
+     * @param content how to get it; a pure function, asked once in a check
      * @param <T> the larger thing
      * @return the book for the larger thing
      */
     public <T> RuleBook<T> member(String member, Function<? super T, ? extends S> content) {
         return lifted(check -> (subject, reporter) -> {
             reporter.in(member);
-            check.check(content.apply(subject), reporter);
+            check.check(reporter.once(content, subject), reporter);
             reporter.out();
         });
+    }
+
+    /**
+     * Turns this book into one that judges something that must first be worked out of the subject: a plan with its
+     * schemes looked up, a table with its sums made. It is worked out once for all rules of this book, and does not
+     * change the place.
+     *
+     * @param work how to work it out; a pure function
+     * @param <T> the subject
+     * @return the book for the subject
+     */
+    public <T> RuleBook<T> resolving(Function<? super T, ? extends S> work) {
+        return lifted(check -> (subject, reporter) -> check.check(reporter.once(work, subject), reporter));
     }
 
     private <T> RuleBook<T> lifted(Function<Check<? super S>, Check<T>> lift) {

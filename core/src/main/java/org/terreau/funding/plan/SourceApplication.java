@@ -1,0 +1,138 @@
+package org.terreau.funding.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.terreau.funding.Carrier;
+import org.terreau.funding.CarrierKind;
+import org.terreau.funding.scheme.Application;
+import org.terreau.funding.scheme.Expense;
+import org.terreau.funding.scheme.ProjectNature;
+import org.terreau.funding.scheme.RegionCategory;
+import org.terreau.funding.scheme.Scheme;
+import org.terreau.money.Money;
+import org.terreau.value.DateRange;
+
+/** One source of a plan, seen as an application to its scheme: a view, nothing is copied. */
+final class SourceApplication implements Application {
+
+    private final ResolvedPlan resolved;
+    private final FundingSource source;
+    private final Scheme scheme;
+    private final int index;
+
+    SourceApplication(ResolvedPlan resolved, int index, Scheme scheme) {
+        this.resolved = resolved;
+        this.source = resolved.plan().getSources().get(index);
+        this.scheme = scheme;
+        this.index = index;
+    }
+
+    @Override
+    public Scheme getScheme() {
+        return scheme;
+    }
+
+    @Override
+    public Optional<Money> getRequested() {
+        return ResolvedPlan.amount(source);
+    }
+
+    @Override
+    public Optional<Money> getCost() {
+        return resolved.plan().getCost();
+    }
+
+    @Override
+    public Optional<Money> getEligibleCost() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Expense> getExpenses() {
+        return resolved.plan().getExpenses();
+    }
+
+    @Override
+    public Optional<Money> getInKind() {
+        return resolved.plan().getInKind();
+    }
+
+    @Override
+    public Optional<Money> getOtherPublic() {
+        return resolved.money(resolved.others(index, Pot.PUBLIC));
+    }
+
+    @Override
+    public Optional<Money> getOtherPrivate() {
+        return resolved.money(resolved.others(index, Pot.PRIVATE));
+    }
+
+    @Override
+    public Optional<Money> getOwn() {
+        return resolved.money(resolved.others(index, Pot.OWN));
+    }
+
+    @Override
+    public Optional<CarrierKind> getCarrier() {
+        Optional<Carrier> carrier = resolved.plan().getCarrier();
+        return carrier.isPresent() ? Optional.of(carrier.get().getKind()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ProjectNature> getNature() {
+        return resolved.plan().getNature();
+    }
+
+    @Override
+    public Optional<RegionCategory> getRegion() {
+        return resolved.plan().getRegion();
+    }
+
+    @Override
+    public List<String> getTerritories() {
+        return resolved.plan().getTerritories();
+    }
+
+    @Override
+    public Optional<DateRange> getPeriod() {
+        return resolved.plan().getPeriod();
+    }
+
+    @Override
+    public Optional<LocalDate> getRequestedOn() {
+        return source.getRequestedOn();
+    }
+
+    @Override
+    public Optional<LocalDate> getPreviousRequest() {
+        List<PastGrant> history = resolved.plan().getHistory();
+        Optional<LocalDate> latest = Optional.empty();
+        for (int i = 0; i < history.size(); i++) {
+            PastGrant past = history.get(i);
+            Optional<LocalDate> day = past.getRequestedOn().isPresent() ? past.getRequestedOn() : past.getGrantedOn();
+            boolean same =
+                    past.getScheme().isPresent() && past.getScheme().get().equals(scheme.getId());
+            if (same && day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
+                latest = day;
+            }
+        }
+        return latest;
+    }
+
+    @Override
+    public List<String> getOtherSchemes() {
+        List<FundingSource> sources = resolved.plan().getSources();
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            FundingSource other = sources.get(i);
+            if (i != index
+                    && other.getStatus() != SourceStatus.REFUSED
+                    && other.getScheme().isPresent()) {
+                others.add(other.getScheme().get());
+            }
+        }
+        return others;
+    }
+}

@@ -1,0 +1,154 @@
+package org.terreau.funding.scheme;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.terreau.money.MinorUnits;
+import org.terreau.money.Money;
+
+/**
+ * The amounts of an application in minor units of its scheme's currency; {@link MinorUnits#NONE} for one that has no
+ * sum.
+ */
+final class ApplicationAmounts {
+
+    private ApplicationAmounts() {}
+
+    /** The currency that the scheme counts in, or else that of the application. */
+    static Currency currency(Application application) {
+        Scheme scheme = application.getScheme();
+        Optional<Money> stated = scheme.getMaxGrant()
+                .or(scheme::getMinGrant)
+                .or(scheme::getMaxEligibleCost)
+                .or(scheme::getMinEligibleCost)
+                .or(application::getRequested)
+                .or(application::getEligibleCost)
+                .or(application::getCost);
+        if (stated.isPresent()) {
+            return stated.get().getCurrency();
+        }
+        List<Expense> expenses = application.getExpenses();
+        return expenses.isEmpty()
+                ? Money.ZERO.getCurrency()
+                : expenses.get(0).getAmount().getCurrency();
+    }
+
+    static long of(Optional<Money> amount, Currency currency) {
+        return amount.isPresent() ? MinorUnits.of(amount.get(), currency) : 0;
+    }
+
+    /** Whether the application states what it costs, in whatever way. */
+    static boolean isCostKnown(Application application) {
+        return application.getCost().isPresent()
+                || application.getEligibleCost().isPresent()
+                || !application.getExpenses().isEmpty();
+    }
+
+    /** The whole cost in cash. */
+    static long cost(Application application, Currency currency) {
+        if (application.getCost().isPresent()) {
+            return MinorUnits.of(application.getCost().get(), currency);
+        }
+        List<Expense> expenses = application.getExpenses();
+        if (expenses.isEmpty()) {
+            return of(application.getEligibleCost(), currency);
+        }
+        long sum = 0;
+        for (int i = 0; i < expenses.size(); i++) {
+            if (expenses.get(i).getCategory() != CostCategory.IN_KIND) {
+                sum = MinorUnits.add(sum, MinorUnits.of(expenses.get(i).getAmount(), currency));
+            }
+        }
+        return sum;
+    }
+
+    /** The cost that the scheme takes into account, before any cap. */
+    static long eligibleCost(Application application, Currency currency) {
+        if (application.getEligibleCost().isPresent()) {
+            return MinorUnits.of(application.getEligibleCost().get(), currency);
+        }
+        List<CostCategory> eligible = application.getScheme().getEligibleCosts();
+        List<Expense> expenses = application.getExpenses();
+        if (expenses.isEmpty() || eligible.isEmpty()) {
+            return cost(application, currency);
+        }
+        long sum = 0;
+        for (int i = 0; i < expenses.size(); i++) {
+            if (eligible.contains(expenses.get(i).getCategory())) {
+                sum = MinorUnits.add(sum, MinorUnits.of(expenses.get(i).getAmount(), currency));
+            }
+        }
+        return sum;
+    }
+
+    /** The sum of the expenses of a category. */
+    static long ofCategory(Application application, CostCategory category, Currency currency) {
+        List<Expense> expenses = application.getExpenses();
+        long sum = 0;
+        for (int i = 0; i < expenses.size(); i++) {
+            if (expenses.get(i).getCategory() == category) {
+                sum = MinorUnits.add(sum, MinorUnits.of(expenses.get(i).getAmount(), currency));
+            }
+        }
+        return sum;
+    }
+
+    static long inKind(Application application, Currency currency) {
+        return application.getInKind().isPresent()
+                ? MinorUnits.of(application.getInKind().get(), currency)
+                : ofCategory(application, CostCategory.IN_KIND, currency);
+    }
+
+    /** The cost of which public money may be a part: with contributions in kind where the scheme counts them. */
+    static long publicBase(Application application, Currency currency) {
+        long cost = cost(application, currency);
+        return application.getScheme().isVolunteeringCounted()
+                ? MinorUnits.add(cost, inKind(application, currency))
+                : cost;
+    }
+
+    /** The first currency of an amount that is not the given one. */
+    static Optional<Currency> other(Application application, Currency currency) {
+        Scheme scheme = application.getScheme();
+        List<Optional<Money>> amounts = List.of(
+                scheme.getMinGrant(),
+                scheme.getMaxGrant(),
+                scheme.getMinEligibleCost(),
+                scheme.getMaxEligibleCost(),
+                application.getRequested(),
+                application.getCost(),
+                application.getEligibleCost(),
+                application.getInKind(),
+                application.getOtherPublic(),
+                application.getOtherPrivate(),
+                application.getOwn());
+        for (int i = 0; i < amounts.size(); i++) {
+            Optional<Money> amount = amounts.get(i);
+            if (amount.isPresent() && !amount.get().getCurrency().equals(currency)) {
+                return Optional.of(amount.get().getCurrency());
+            }
+        }
+        List<Expense> expenses = application.getExpenses();
+        for (int i = 0; i < expenses.size(); i++) {
+            if (!expenses.get(i).getAmount().getCurrency().equals(currency)) {
+                return Optional.of(expenses.get(i).getAmount().getCurrency());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static long of(Measure measure, Application application, Currency currency) {
+        return switch (measure) {
+            case REQUESTED -> of(application.getRequested(), currency);
+            case COST -> cost(application, currency);
+            case ELIGIBLE_COST -> eligibleCost(application, currency);
+            case STAFF_COST -> ofCategory(application, CostCategory.STAFF, currency);
+            case INDIRECT_COST -> ofCategory(application, CostCategory.INDIRECT, currency);
+            case IN_KIND -> inKind(application, currency);
+            case OTHER_PUBLIC -> of(application.getOtherPublic(), currency);
+            case OTHER_PRIVATE ->
+                MinorUnits.add(of(application.getOtherPrivate(), currency), of(application.getOwn(), currency));
+            case OWN -> of(application.getOwn(), currency);
+        };
+    }
+}
