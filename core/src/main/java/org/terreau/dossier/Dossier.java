@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.funding.Budget;
 import org.terreau.funding.Funder;
+import org.terreau.funding.plan.FinancingPlan;
+import org.terreau.funding.scheme.Envelope;
 import org.terreau.json.DocumentFormat;
 import org.terreau.statistic.Breakdown;
 import org.terreau.statistic.Figure;
@@ -99,6 +101,20 @@ public interface Dossier {
      * @return them, by id
      */
     List<@Valid Budget> getBudgets();
+
+    /**
+     * The financing plans.
+     *
+     * @return them, by id
+     */
+    List<@Valid FinancingPlan> getFinancingPlans();
+
+    /**
+     * The envelopes of funders, and what was decided out of them.
+     *
+     * @return them, by id
+     */
+    List<@Valid Envelope> getEnvelopes();
 
     /**
      * The printed tables of who takes part.

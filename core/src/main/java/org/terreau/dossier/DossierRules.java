@@ -2,7 +2,6 @@ package org.terreau.dossier;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.terreau.finding.Constraints;
@@ -14,13 +13,17 @@ import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.finding.Source;
 import org.terreau.funding.Budget;
-import org.terreau.funding.BudgetLine;
+import org.terreau.funding.Forms;
 import org.terreau.funding.Funder;
-import org.terreau.funding.FunderRow;
-import org.terreau.funding.FunderTable;
 import org.terreau.funding.FundingRules;
+import org.terreau.funding.law.LegalFigures;
+import org.terreau.funding.plan.FinancingPlan;
+import org.terreau.funding.plan.PlanRules;
+import org.terreau.funding.plan.ResolvedPlan;
+import org.terreau.funding.scheme.Envelope;
+import org.terreau.funding.scheme.SchemeRules;
+import org.terreau.funding.scheme.Schemes;
 import org.terreau.statistic.Breakdown;
-import org.terreau.statistic.Figure;
 import org.terreau.statistic.StatisticRules;
 
 /** The whole rule book: the constraints of the types, the cross-references, and the books of all rooms. */
@@ -30,7 +33,9 @@ public final class DossierRules {
     private static final RuleTexts TEXTS = RuleTexts.beside(DossierRules.class);
     private static final Rule DUPLICATE = TEXTS.rule("dossier.duplicate-id", "DOS-001", Severity.ERROR, FORMAT);
     private static final Rule DANGLING = TEXTS.rule("dossier.dangling-reference", "DOS-002", Severity.ERROR, FORMAT);
-    private static final RuleBook<Dossier> STANDARD = assemble();
+    private static final Rule PLAN_COST = TEXTS.rule("dossier.plan-cost", "DOS-003", Severity.WARNING, FORMAT);
+    private static final Rule FUNDER_KIND = TEXTS.rule("dossier.funder-kind", "DOS-004", Severity.WARNING, FORMAT);
+    private static final RuleBook<Dossier> STANDARD = of(Forms.standard(), Schemes.standard(), LegalFigures.standard());
 
     private DossierRules() {}
 
@@ -43,19 +48,39 @@ public final class DossierRules {
         return STANDARD;
     }
 
-    private static RuleBook<Dossier> assemble() {
+    /**
+     * Returns the same rules with reference data of one's own.
+     *
+     * @param forms the forms that budgets may refer to
+     * @param schemes the schemes that plans may refer to; their demands become rules of the book
+     * @param figures the figures of law
+     * @return the book
+     */
+    public static RuleBook<Dossier> of(Forms forms, Schemes schemes, LegalFigures figures) {
         return Constraints.of(Dossier.class)
                 .plus(DUPLICATE, DossierRules::duplicates)
-                .plus(DANGLING, DossierRules::dangling)
-                .plus(FundingRules.budgets().each("budgets", Dossier::getBudgets))
+                .plus(DANGLING, References::dangling)
+                .plus(FundingRules.budgets(forms).each("budgets", Dossier::getBudgets))
+                .plus(PLAN_COST, PlanLinks::costs)
+                .plus(FUNDER_KIND, PlanLinks::kinds)
+                .plus(PlanRules.resolved(schemes).each("financingPlans", dossier -> resolve(dossier, schemes, figures)))
+                .plus(SchemeRules.envelopes().each("envelopes", Dossier::getEnvelopes))
                 .plus(StatisticRules.breakdowns().each("breakdowns", Dossier::getBreakdowns))
                 .plus(StatisticRules.figures().member("figures", Dossier::getFigures));
+    }
+
+    private static List<ResolvedPlan> resolve(Dossier dossier, Schemes schemes, LegalFigures figures) {
+        return dossier.getFinancingPlans().stream()
+                .map(plan -> ResolvedPlan.of(plan, schemes, figures))
+                .toList();
     }
 
     private static void duplicates(Dossier dossier, Reporter reporter) {
         duplicates(dossier.getSources(), "sources", SourceDocument::getId, reporter);
         duplicates(dossier.getFunders(), "funders", Funder::getId, reporter);
         duplicates(dossier.getBudgets(), "budgets", Budget::getId, reporter);
+        duplicates(dossier.getFinancingPlans(), "financingPlans", FinancingPlan::getId, reporter);
+        duplicates(dossier.getEnvelopes(), "envelopes", Envelope::getId, reporter);
         duplicates(dossier.getBreakdowns(), "breakdowns", Breakdown::getId, reporter);
     }
 
@@ -72,62 +97,6 @@ public final class DossierRules {
                 reporter.out();
                 reporter.out();
             }
-        }
-    }
-
-    private static void dangling(Dossier dossier, Reporter reporter) {
-        Ids sources = Ids.of(dossier.getSources(), SourceDocument::getId);
-        Ids funders = Ids.of(dossier.getFunders(), Funder::getId);
-        for (int i = 0; i < dossier.getBudgets().size(); i++) {
-            Budget budget = dossier.getBudgets().get(i);
-            reporter.in("budgets", i);
-            refer(budget.getSource(), "source", sources, reporter);
-            lines(budget.getExpenses(), "expenses", funders, reporter);
-            lines(budget.getIncome(), "income", funders, reporter);
-            Optional<FunderTable> table = budget.getFunderTable();
-            if (table.isPresent()) {
-                rows(table.get(), funders, reporter);
-            }
-            reporter.out();
-        }
-        for (int i = 0; i < dossier.getBreakdowns().size(); i++) {
-            reporter.in("breakdowns", i);
-            refer(dossier.getBreakdowns().get(i).getSource(), "source", sources, reporter);
-            reporter.out();
-        }
-        List<Figure> figures = dossier.getFigures();
-        for (int i = 0; i < figures.size(); i++) {
-            reporter.in("figures", i);
-            refer(figures.get(i).getSource(), "source", sources, reporter);
-            reporter.out();
-        }
-    }
-
-    private static void lines(List<BudgetLine> lines, String member, Ids funders, Reporter reporter) {
-        for (int i = 0; i < lines.size(); i++) {
-            reporter.in(member, i);
-            refer(lines.get(i).getFunder(), "funder", funders, reporter);
-            lines(lines.get(i).getLines(), "lines", funders, reporter);
-            reporter.out();
-        }
-    }
-
-    private static void rows(FunderTable table, Ids funders, Reporter reporter) {
-        reporter.in("funderTable");
-        for (int i = 0; i < table.getRows().size(); i++) {
-            FunderRow row = table.getRows().get(i);
-            reporter.in("rows", i);
-            refer(Optional.of(row.getFunder()), "funder", funders, reporter);
-            reporter.out();
-        }
-        reporter.out();
-    }
-
-    private static void refer(Optional<String> id, String member, Ids known, Reporter reporter) {
-        if (id.isPresent() && !known.has(id.get())) {
-            reporter.in(member);
-            reporter.report(Facts.of("id", id.get()).and("known", known.first()));
-            reporter.out();
         }
     }
 }
