@@ -107,9 +107,9 @@ class OwnShareTests {
 
     @Test
     void aCafIsNoPublicPerson() {
-        assertThat(OwnShare.isPublic(FunderKind.SOCIAL_BODY)).isFalse();
-        assertThat(OwnShare.isPublic(FunderKind.PRIVATE)).isFalse();
-        assertThat(OwnShare.isPublic(FunderKind.EUROPEAN_UNION)).isTrue();
+        assertThat(FunderKind.SOCIAL_BODY.isPublic()).isFalse();
+        assertThat(FunderKind.PRIVATE.isPublic()).isFalse();
+        assertThat(FunderKind.EUROPEAN_UNION.isPublic()).isTrue();
     }
 
     @ParameterizedTest
