@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.terreau.money.Money;
 import org.terreau.money.NumberText;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 
 /** A sentence with facts in braces: {@code "{account} : déclaré {declared}"}. */
 final class MessageTemplate {
@@ -67,24 +68,6 @@ final class MessageTemplate {
         if (fact instanceof List<?> list) {
             return list.stream().map(each -> show(each, locale)).collect(Collectors.joining(", "));
         }
-        return printable(fact.toString());
-    }
-
-    /** Text from a document may be hostile: it is cut, and what no screen should obey is replaced. */
-    private static String printable(String text) {
-        StringBuilder shown = new StringBuilder(Math.min(text.length(), LONGEST_FACT) + 1);
-        int i = 0;
-        while (i < text.length() && shown.length() < LONGEST_FACT) {
-            int c = text.codePointAt(i);
-            int type = Character.getType(c);
-            boolean hidden = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || type == Character.SURROGATE;
-            shown.appendCodePoint(hidden ? '\uFFFD' : c);
-            i += Character.charCount(c);
-        }
-        return i < text.length() ? shown.append('…').toString() : shown.toString();
+        return Printable.of(fact.toString(), LONGEST_FACT);
     }
 }

@@ -148,4 +148,16 @@ class FindingsTests {
         assertThat(findings.text(Locale.ENGLISH)).doesNotContain("\u001B", "\u202E", "\r");
         assertThat(findings.asList().get(0).getFacts().get("x")).isEqualTo(hostile);
     }
+
+    /** A member's name comes from the document: it may hold what a terminal obeys, and more lines. */
+    @Test
+    void areSaidOnOneLineWhateverThePlace() {
+        String hostile = "/a\u001B[31m\u202Eb\r\nErreur BUD-001\u2028" + "x".repeat(300);
+        Findings findings = Findings.of(List.of(finding(GRAVE, hostile, 1)));
+        String place = "/a\uFFFD[31m\uFFFDb\uFFFD\uFFFDErreur BUD-001\uFFFD" + "x".repeat(300);
+        assertThat(findings.text(Locale.FRENCH).lines()).hasSize(1).allMatch(each -> each.contains(" " + place + " "));
+        assertThat(findings.text(Locale.ENGLISH).lines()).hasSize(1).allMatch(each -> each.contains(" " + place + ":"));
+        assertThat(findings.asList().get(0)).hasToString("A-001 " + place + " Wrong: 1.");
+        assertThat(findings.asList().get(0).getPointer()).isEqualTo(hostile);
+    }
 }

@@ -21,6 +21,7 @@ import org.terreau.json.ReportWriter;
 import org.terreau.money.NumberText;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,8 +79,8 @@ final class IndicatorsCommand implements Callable<Integer> {
         if (options.isJson()) {
             out.println(ReportWriter.of(JsonLibrary.present()).measurements(measurements, true));
         } else {
-            out.println(
-                    dossier.getTitle() + measured.map(range -> " – " + range).orElse(""));
+            out.println(Printable.of(dossier.getTitle())
+                    + measured.map(range -> " – " + range).orElse(""));
             out.println();
             measurements.forEach(this::say);
         }
@@ -98,7 +99,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private CommandLine.ParameterException wrong(String message) {
-        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), Printable.of(message));
     }
 
     private void say(Measurement measurement) {
@@ -112,7 +113,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                 .orElseGet(() -> Labelled.choose(locale, "non calculable", "not computable"));
         out.println("  " + name + " ".repeat(Math.max(2, 44 - name.length()))
                 + " ".repeat(Math.max(0, 14 - value.length())) + value);
-        measurement.getReason().ifPresent(reason -> out.println("      " + reason.label(locale)));
+        measurement.getReason().ifPresent(reason -> out.println("      " + Printable.of(reason.label(locale))));
         if (measurement.getDenominator().isPresent()
                 && measurement.getNumerator().isPresent()) {
             out.println("      = " + numbers.print(measurement.getNumerator().get()) + " / "
@@ -127,7 +128,9 @@ final class IndicatorsCommand implements Callable<Integer> {
             out.println("      " + head
                     + String.join(
                             " ; ",
-                            things.stream().map(each -> each.label(locale)).toList()));
+                            things.stream()
+                                    .map(each -> Printable.of(each.label(locale)))
+                                    .toList()));
         }
     }
 }

@@ -140,6 +140,42 @@ class MainTests {
         assertThat(told.get(told.size() - 1)).contains("5\u202F001 dossiers", "6 avec erreurs");
     }
 
+    /** What a document names, and the name of its file, may hold what a terminal obeys; only JSON passes it on. */
+    @Test
+    void nothingThatATerminalObeysIsPassedOn() throws IOException {
+        String hostile = "a\\u001B[31m\\r\\n0 erreur\\u009B\\u202E";
+        String member = dossier("a", "1.00", "2.00").replace("\"title\"", "\"" + hostile + "\":1,\"title\"");
+        String titles = dossier(hostile, "1.00", "2.00")
+                .replace("\"expenses\"", "\"title\":\"" + hostile + "\",\"expenses\"")
+                .replace("\"income\":[{", "\"income\":[{\"funder\":\"" + hostile + "\",\"label\":\"" + hostile + "\",")
+                .replace(
+                        "\"budgets\"",
+                        "\"funders\":[{\"id\":\"" + hostile + "\",\"name\":\"" + hostile + "\"}],\"budgets\"");
+        for (String text : List.of(member, titles)) {
+            String file = file("a\u001B[2J\nb.json", text + "\n");
+            for (String[] args : List.of(
+                    new String[] {"check", file},
+                    new String[] {"check", file, "--lang", "en"},
+                    new String[] {"check", "--lines", file},
+                    new String[] {"indicators", file},
+                    new String[] {"check", file + "\u001B.none"},
+                    new String[] {"indicators", file + "\u001B.none"},
+                    new String[] {"rules", "\u001B[31m"})) {
+                Run run = run(args);
+                assertThat(run.out + run.err)
+                        .as(String.join(" ", args))
+                        .contains("\uFFFD")
+                        .doesNotContain("\u001B", "\u009B", "\u202E", "\r", "\n0 erreur", "\nb.json");
+            }
+        }
+        String file = file("b.json", member);
+        assertThat(JsonMapper.shared()
+                        .readTree(run("check", file, "--format", "json").out)
+                        .at("/findings/0/pointer")
+                        .asString())
+                .isEqualTo("/a\u001B[31m\r\n0 erreur\u009B\u202E");
+    }
+
     @Test
     void aLongLineAndAByteOrderMarkAreRead() throws IOException {
         String longTitle = dossier("d", "1.00", "1.00").replace("Jardin d", "J".repeat(19_000));
