@@ -109,6 +109,32 @@ class RuleBookTests {
     }
 
     @Test
+    void holdsNoTwoRulesOfOneName() {
+        Check<String> nothing = (text, reporter) -> {};
+        Rule sameCode = rule("text.other", "TXT-002", Severity.INFO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(sameCode, nothing))
+                .withMessageContainingAll("text.other", "TXT-002", "Maybe");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(RuleBook.<String>empty().plus(sameCode, nothing)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(rule("TXT-002", "TXT-004", Severity.INFO), nothing));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(rule("text.other", "text.loud", Severity.INFO), nothing));
+        assertThat(codes(BOOK.minus("TXT-002").plus(sameCode, nothing)))
+                .containsExactly("TXT-003", "TXT-001", "TXT-002");
+        assertThat(codes(BOOK.plus(rule("TXT-004", "TXT-004", Severity.INFO), nothing)))
+                .hasSize(4);
+    }
+
+    @Test
+    void aRuleMayBeNamedTwice() {
+        assertThat(codes(BOOK.minus("TXT-001", "TXT-001"))).containsExactly("TXT-003", "TXT-002");
+        assertThat(codes(BOOK.minus("TXT-001", "text.long"))).containsExactly("TXT-003", "TXT-002");
+        assertThat(codes(BOOK.only("text.loud", "text.loud", "TXT-002"))).containsExactly("TXT-002");
+    }
+
+    @Test
     void holdsEachRuleOnce() {
         Rule same = rule("text.long", "OTHER", Severity.INFO);
         assertThatIllegalArgumentException()
