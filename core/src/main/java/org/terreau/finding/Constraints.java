@@ -118,17 +118,32 @@ public final class Constraints {
         return shown && value != null ? facts.and("value", value) : facts;
     }
 
-    /** {@code beds[0].crops[1].<list element>} becomes {@code /beds/0/crops/1}. */
+    /**
+     * {@code beds[0].crops[1].<list element>} becomes {@code /beds/0/crops/1}, {@code beds[a/b].name}
+     * {@code /beds/a~1b/name}.
+     */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
+            if (node.getKey() != null) {
+                pointer.append('/').append(escaped(key(node.getKey())));
+            }
             if (node.getName() != null && node.getKind() != jakarta.validation.ElementKind.CONTAINER_ELEMENT) {
-                pointer.append('/').append(node.getName().replace("~", "~0").replace("/", "~1"));
+                pointer.append('/').append(escaped(node.getName()));
             }
         }
         return pointer.toString();
+    }
+
+    /** A key of a host's map, as a mapper would write it. */
+    private static String key(Object key) {
+        return key instanceof Enum<?> choice ? choice.name() : key.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

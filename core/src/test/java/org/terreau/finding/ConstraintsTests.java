@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,36 @@ class ConstraintsTests {
                         "/letters/1 \"y\" is not of the expected form (x+).",
                         "/sensible must be true");
         assertThat(Constraints.of(List.<ConstraintViolation<Object>>of())).isEmpty();
+    }
+
+    record Bed(@NotBlank String crop) {}
+
+    /** What a host keeps by key. */
+    record ByKey(
+            Map<String, @Valid Bed> beds,
+            Map<@Pattern(regexp = "[a-z]+") String, String> names,
+            Map<Severity, @NotBlank String> texts,
+            Map<String, List<@Valid Bed>> lists,
+            Map<Integer, Map<String, @NotBlank String>> nested) {}
+
+    @Test
+    void whatAHostKeepsByKeyIsFoundByItsKey() {
+        Bed bare = new Bed(" ");
+        ByKey host = new ByKey(
+                Map.of("a", new Bed("leek"), "b/c~d", bare, "", bare),
+                Map.of("Été", "x"),
+                Map.of(Severity.INFO, " "),
+                Map.of("l", List.of(new Bed("leek"), bare)),
+                Map.of(7, Map.of("k", " ")));
+        assertThat(Constraints.of(HostValidator.ordinary().validate(host)))
+                .extracting(Finding::getPointer)
+                .containsExactlyInAnyOrder(
+                        "/beds/b~1c~0d/crop",
+                        "/beds//crop",
+                        "/names/Été",
+                        "/texts/INFO",
+                        "/lists/l/1/crop",
+                        "/nested/7/k");
     }
 
     @Identifier
