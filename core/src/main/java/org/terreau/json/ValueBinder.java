@@ -2,7 +2,6 @@ package org.terreau.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -261,19 +260,19 @@ final class ValueBinder {
 
     private @Nullable Object scalar(Member member) throws JsonProblem {
         String text = tokens.text();
-        try {
-            return member.scalar(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            Facts facts = Facts.of("value", text);
-            Optional<Money> meant =
-                    member.element() == Money.class ? FrenchAmount.read(text).value() : Optional.empty();
-            if (meant.isPresent()) {
-                facts = facts.and("meant", meant.get().toString());
-            }
-            String variant = member.element().getSimpleName();
-            problems.add(ReadingRules.TEXT_FORM, tokens.start(), facts, meant.isPresent() ? "meant" : variant);
-            return null;
+        Object scalar = member.scalar(text);
+        if (scalar != null) {
+            return scalar;
         }
+        Facts facts = Facts.of("value", text);
+        Optional<Money> meant =
+                member.element() == Money.class ? FrenchAmount.read(text).value() : Optional.empty();
+        if (meant.isPresent()) {
+            facts = facts.and("meant", meant.get().toString());
+        }
+        String variant = member.element().getSimpleName();
+        problems.add(ReadingRules.TEXT_FORM, tokens.start(), facts, meant.isPresent() ? "meant" : variant);
+        return null;
     }
 
     private @Nullable Object choice(Member member) throws JsonProblem {

@@ -9,12 +9,15 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.terreau.value.DateRange;
+import org.terreau.value.IsoDate;
 import org.terreau.value.TerreauValue;
 
 /** One member of a value type: its JSON name, what it holds, how it is read from a value and set on a builder. */
@@ -233,17 +236,19 @@ public final class Member {
      * Makes a scalar from its text form.
      *
      * @param text the text form
-     * @return the scalar
-     * @throws IllegalArgumentException or {@link java.time.DateTimeException} when the text is of another form
+     * @return the scalar; null when the text is of another form
      */
-    public Object scalar(String text) {
-        if (creator != null) {
-            return Reflection.callStatic(creator, text);
+    public @Nullable Object scalar(String text) {
+        if (element == LocalDate.class) {
+            return IsoDate.read(text).orElse(null);
         }
-        if (text.length() != 10) {
-            throw new IllegalArgumentException(
-                    "Not a day such as 2016-01-31"); // of the year 12345, or before the year 0
+        if (element == DateRange.class) {
+            return DateRange.read(text).orElse(null);
         }
-        return LocalDate.parse(text);
+        try {
+            return Reflection.callStatic(Objects.requireNonNull(creator), text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return null;
+        }
     }
 }
