@@ -23,6 +23,9 @@ import org.terreau.shape.Shapes;
  */
 public final class Constraints {
 
+    /** How many steps into a value its constraints are looked at: further than any document nests. */
+    static final int DEEPEST = 512;
+
     /** A member breaks a constraint that stands on its accessor. */
     public static final Rule RULE = RuleTexts.beside(Constraints.class)
             .rule(
@@ -34,7 +37,8 @@ public final class Constraints {
     private Constraints() {}
 
     /**
-     * Makes a book of one rule: every constraint of a type and of all that it holds.
+     * Makes a book of one rule: every constraint of a type and of all that it holds, down to 512 steps into it; what
+     * nests deeper is told.
      *
      * @param type a Terreau value type
      * @param <S> the type
@@ -92,7 +96,11 @@ public final class Constraints {
     private static void descend(Object content, Member member, int index, Reporter reporter) {
         if (member.kind() == Kind.VALUE) {
             reporter.in(member.name(), index);
-            check(content, member.shape(), reporter);
+            if (reporter.depth() <= DEEPEST) {
+                check(content, member.shape(), reporter);
+            } else {
+                reporter.report(Facts.of("max", DEEPEST), "depth");
+            }
             reporter.out();
         }
     }

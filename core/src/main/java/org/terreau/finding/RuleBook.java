@@ -155,7 +155,7 @@ public final class RuleBook<S> {
             List<? extends S> elements = list.apply(subject);
             for (int i = 0; i < elements.size(); i++) {
                 reporter.in(member, i);
-                check.check(elements.get(i), reporter);
+                reporter.look(check, elements.get(i));
                 reporter.out();
             }
         });
@@ -174,7 +174,7 @@ public final class RuleBook<S> {
             Optional<? extends S> found = part.apply(subject);
             if (found.isPresent()) {
                 reporter.in(member);
-                check.check(found.get(), reporter);
+                reporter.look(check, found.get());
                 reporter.out();
             }
         });
@@ -191,7 +191,7 @@ public final class RuleBook<S> {
     public <T> RuleBook<T> member(String member, Function<? super T, ? extends S> content) {
         return lifted(check -> (subject, reporter) -> {
             reporter.in(member);
-            check.check(content.apply(subject), reporter);
+            reporter.look(check, content.apply(subject));
             reporter.out();
         });
     }
@@ -227,7 +227,7 @@ public final class RuleBook<S> {
             Entry<S> each = entries.get(i);
             if (each.rule.isInForce(asOf)) {
                 reporter.judge(each.rule);
-                each.check.check(subject, reporter);
+                reporter.look(each.check, subject);
             }
         }
         reporter.judge(null);

@@ -81,6 +81,9 @@ public final class FundingIndicators {
     }
 
     private static Measurement share(Indicator indicator, Budget budget, List<BudgetLine> side, String chapter) {
+        if (Amounts.isTooDeep(budget)) {
+            return Measurement.notComputable(indicator, NO_SUM);
+        }
         Currency currency = Amounts.currency(budget);
         long total = Amounts.side(side, false, currency);
         long part = 0;

@@ -20,6 +20,7 @@ final class Sources {
     static final Source IN_KIND = Source.of("Cerfa 12156 (demande de subvention)", "lignes 86 et 87, totaux distincts");
     static final Source ARITHMETIC = Source.of("Arithmétique", "égalité d’un total et de la somme de ses parties");
     static final Source EXACT_MONEY = Source.of("ISO 4217", "unités mineures exactes, une seule monnaie par somme");
+    static final Source LIMITS = Source.of("Terreau", "bornes de la bibliothèque");
     static final Source LARGEST_REMAINDER = Source.of("Méthode du plus fort reste", "parts dont la somme est exacte");
     static final Source PRACTICE = Source.of("Usage des financeurs", "points relevés à la lecture d’un budget");
 

@@ -131,6 +131,25 @@ class ConstraintsTests {
                         "/many/1/inner/must/1 Size|/many/1/inner/small Max"));
     }
 
+    /** No document nests so deep; a program may. */
+    @Test
+    void areLookedAtDownToABound() {
+        Sample deep = Sample.GOOD.toBuilder().title(" ").build();
+        for (int i = 0; i < 512; i++) {
+            deep = inner(deep);
+        }
+        assertThat(Constraints.of(Sample.class).check(deep, LocalDate.EPOCH))
+                .extracting(each -> each.getPointer() + " " + each.message(Locale.ENGLISH))
+                .containsExactly("/inner".repeat(512) + "/title This text is blank.");
+        for (int i = 0; i < 100_000; i++) {
+            deep = inner(deep);
+        }
+        assertThat(Constraints.of(Sample.class).check(deep, LocalDate.EPOCH))
+                .extracting(each -> each.getPointer() + " " + each.message(Locale.ENGLISH))
+                .containsExactly("/inner".repeat(513)
+                        + " This value is nested deeper than 512 steps; what is inside it was not looked at.");
+    }
+
     private static Sample inner(Sample sample) {
         return Sample.GOOD.toBuilder().inner(sample).build();
     }

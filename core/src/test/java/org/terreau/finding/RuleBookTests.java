@@ -285,4 +285,35 @@ class RuleBookTests {
         assertThat(rule.repair(Locale.FRENCH, "v", facts)).contains("r 1");
         assertThat(rule).isEqualTo(rule.regraded(Severity.OBLIGATION)).hasSameHashCodeAs(rule.regraded(Severity.INFO));
     }
+
+    /** What no rule could judge is told once, and no later rule is asked about it, wherever it stands. */
+    @Test
+    void passesOverWhatNoRuleCouldJudge() {
+        RuleBook<String> book = RuleBook.<String>empty()
+                .plus(NOTED, (text, reporter) -> reporter.report(Facts.none()))
+                .plus(LONG, (text, reporter) -> {
+                    if (text.length() > 3) {
+                        reporter.report(Facts.of("length", text.length()));
+                        reporter.passOver(text);
+                    }
+                })
+                .plus(LOUD, (text, reporter) -> reporter.report(Facts.none()));
+        List<String> texts = List.of("a", "abcd", "b");
+        assertThat(told(book.check("abcd", DAY))).containsExactly("ERROR TXT-001 ", "INFO TXT-003 ");
+        assertThat(told(book.check("a", DAY))).containsExactly("WARNING TXT-002 ", "INFO TXT-003 ");
+        assertThat(told(book.<List<String>>each("texts", all -> all).check(texts, DAY)))
+                .containsExactly(
+                        "ERROR TXT-001 /texts/1",
+                        "WARNING TXT-002 /texts/0",
+                        "WARNING TXT-002 /texts/2",
+                        "INFO TXT-003 /texts/0",
+                        "INFO TXT-003 /texts/1",
+                        "INFO TXT-003 /texts/2");
+        assertThat(told(book.<List<String>>part("second", all -> Optional.of(all.get(1)))
+                        .check(texts, DAY)))
+                .containsExactly("ERROR TXT-001 /second", "INFO TXT-003 /second");
+        assertThat(told(book.<List<String>>member("second", all -> all.get(1)).check(texts, DAY)))
+                .containsExactly("ERROR TXT-001 /second", "INFO TXT-003 /second");
+        assertThat(told(book.check("a", DAY))).hasSize(2);
+    }
 }
