@@ -35,6 +35,7 @@ public final class Member {
     private final List<Constraint> constraints;
     private final List<Constraint> elementConstraints;
     private final @Nullable Method creator;
+    private final List<Enum<?>> choices;
     private @Nullable Shape shape;
 
     Member(Field field, Method getter, Class<?> builder) {
@@ -56,6 +57,13 @@ public final class Member {
         this.constraints = List.copyOf(onMember);
         this.elementConstraints = list ? onArgument : List.of();
         this.creator = kind == Kind.SCALAR && element != LocalDate.class ? creator(element) : null;
+        List<Enum<?>> constants = new ArrayList<>();
+        if (kind == Kind.CHOICE) {
+            for (Object each : element.getEnumConstants()) {
+                constants.add((Enum<?>) each);
+            }
+        }
+        this.choices = List.copyOf(constants);
         this.setter = setter(builder, name, list ? Iterable.class : element);
     }
 
@@ -163,6 +171,15 @@ public final class Member {
      */
     public Class<?> element() {
         return element;
+    }
+
+    /**
+     * Returns what may be chosen here.
+     *
+     * @return the constants of the enum in their order; none for another kind
+     */
+    public List<Enum<?>> choices() {
+        return choices;
     }
 
     /** Says what the values look like that stand here; once, while the shapes are made. */
