@@ -24,7 +24,7 @@ import org.terreau.value.TextBundle;
 public final class DossierIndicators {
 
     private static final Source VALENCIENNES = Source.of(
-            "Fiche d’expérience « Les jardins du cœur : du jardin à l’assiette »",
+            "Fiche d’expérience «\u00A0Les jardins du cœur\u00A0: du jardin à l’assiette\u00A0»",
             "outils pour évaluer l’action, bilan");
     private static final Text NO_BUDGET = new Text(
             "aucun budget pour cette période, ou plusieurs du même genre",
@@ -204,7 +204,8 @@ public final class DossierIndicators {
         }
 
         Measurement none(Indicator indicator) {
-            Labelled why = reason.orElse(new Text("« " + key + " » n’est pas énoncé", "\"" + key + "\" is not stated"));
+            Labelled why = reason.orElse(
+                    new Text("«\u00A0" + key + "\u00A0» n’est pas énoncé", "\"" + key + "\" is not stated"));
             return Measurement.notComputable(indicator, why).missing(List.of(Text.of(key)));
         }
     }

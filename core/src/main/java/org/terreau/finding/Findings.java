@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.terreau.value.Labelled;
 import org.terreau.value.Printable;
 
 /**
@@ -211,8 +212,7 @@ public final class Findings implements Iterable<Finding> {
             if (!each.getPointer().isEmpty()) {
                 text.append(' ').append(Printable.of(each.getPointer()));
             }
-            text.append(" : ".substring(locale.getLanguage().equals("fr") ? 0 : 1))
-                    .append(each.message(locale));
+            text.append(Labelled.choose(locale, "\u00A0: ", ": ")).append(each.message(locale));
             each.repair(locale).ifPresent(repair -> text.append(' ').append(repair));
             text.append('\n');
         }

@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException unreadable(Path file, IOException e) {
         boolean french = options.locale().equals(Locale.FRENCH);
-        String message = (french ? "Fichier illisible : " : "Cannot read the file: ")
+        String message = (french ? "Fichier illisible\u00A0: " : "Cannot read the file: ")
                 + file
                 + (e instanceof NoSuchFileException ? (french ? " (absent)" : " (not there)") : " (" + e + ")");
         return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), Printable.of(message));

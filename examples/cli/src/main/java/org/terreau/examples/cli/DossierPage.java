@@ -123,7 +123,7 @@ final class DossierPage {
                 counts.add(numbers.print(count) + " " + plural(severity, count));
             }
         }
-        page.append(read ? say("Contrôle : ", "Check: ") : say("Lecture impossible : ", "Cannot be read: "));
+        page.append(read ? say("Contrôle\u00A0: ", "Check: ") : say("Lecture impossible\u00A0: ", "Cannot be read: "));
         page.append(String.join(", ", counts)).append('\n');
     }
 

@@ -65,8 +65,9 @@ final class IndicatorsCommand implements Callable<Integer> {
         try (InputStream in = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
             reading = DossierReader.standard().read(in);
         } catch (IOException e) {
-            throw wrong((options.locale().equals(Locale.FRENCH) ? "Fichier illisible : " : "Cannot read the file: ")
-                    + path);
+            throw wrong(
+                    (options.locale().equals(Locale.FRENCH) ? "Fichier illisible\u00A0: " : "Cannot read the file: ")
+                            + path);
         }
         if (reading.value().isEmpty()) {
             out.print(new DossierPage(options.locale()).page(path.toString(), reading.value(), reading.findings()));
@@ -119,15 +120,15 @@ final class IndicatorsCommand implements Callable<Integer> {
             out.println("      = " + numbers.print(measurement.getNumerator().get()) + " / "
                     + numbers.print(measurement.getDenominator().get()));
         }
-        list(Labelled.choose(locale, "compté : ", "counted: "), measurement.getCounted(), locale);
-        list(Labelled.choose(locale, "manque : ", "missing: "), measurement.getMissing(), locale);
+        list(Labelled.choose(locale, "compté\u00A0: ", "counted: "), measurement.getCounted(), locale);
+        list(Labelled.choose(locale, "manque\u00A0: ", "missing: "), measurement.getMissing(), locale);
     }
 
     private void list(String head, List<Labelled> things, Locale locale) {
         if (!things.isEmpty()) {
             out.println("      " + head
                     + String.join(
-                            " ; ",
+                            Labelled.choose(locale, "\u202F; ", "; "),
                             things.stream()
                                     .map(each -> Printable.of(each.label(locale)))
                                     .toList()));

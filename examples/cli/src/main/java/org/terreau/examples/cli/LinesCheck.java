@@ -115,8 +115,12 @@ final class LinesCheck {
         }
         if (!json) {
             NumberText numbers = NumberText.of(locale);
-            out.println(Printable.of(file) + " : " + numbers.print(dossiers) + say(" dossiers, ", " dossiers, ")
-                    + numbers.print(withErrors) + say(" avec erreurs", " with errors"));
+            out.println(Printable.of(file)
+                    + say("\u00A0: ", ": ")
+                    + numbers.print(dossiers)
+                    + say(" dossiers, ", " dossiers, ")
+                    + numbers.print(withErrors)
+                    + say(" avec erreurs", " with errors"));
         }
         return withErrors > 0;
     }

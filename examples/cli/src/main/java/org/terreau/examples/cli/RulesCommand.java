@@ -79,9 +79,10 @@ final class RulesCommand implements Callable<Integer> {
                 rule.getCode() + "  " + rule.getId() + "  " + rule.getSeverity().label(locale));
         out.println(rule.summary(locale));
         out.println();
-        rule.texts(locale).forEach((key, text) -> out.println("  " + key + " : " + text));
+        rule.texts(locale)
+                .forEach((key, text) -> out.println("  " + key + Labelled.choose(locale, "\u00A0: ", ": ") + text));
         out.println();
-        out.println(Labelled.choose(locale, "Source : ", "Source: ")
+        out.println(Labelled.choose(locale, "Source\u00A0: ", "Source: ")
                 + rule.getSource().getTitle()
                 + rule.getSource()
                         .getReference()

@@ -65,6 +65,19 @@ class MainTests {
         assertThat(run.out.lines()).allMatch(line -> line.length() <= 110);
     }
 
+    /** In French no line begins with a colon or a closing quotation mark. */
+    @Test
+    void frenchIsToldWithItsSpaces() throws IOException {
+        String page = run("check", file("a.json", dossier("a", "100.00", "90.00"))).out
+                + run("check", file("b.json", "{")).out
+                + run("indicators", file("c.json", dossier("c", "1.00", "1.00"))).out
+                + run("rules").out
+                + run("rules", "BUD-022").out;
+        assertThat(page)
+                .contains("Contrôle\u00A0: ", "Lecture impossible\u00A0: ", "compté\u00A0: ", "Source\u00A0: ")
+                .doesNotContain(" :", " ;", " ?", " !", " »", "« ");
+    }
+
     @Test
     void englishIsTold() {
         assertThat(run("check", VALENCIENNES, "--lang", "en").out)
@@ -212,7 +225,7 @@ class MainTests {
         Run planned = run("indicators", VALENCIENNES, "--period", "2016");
         assertThat(planned.out).contains("1\u202F620,00\u00A0€ par personne", "prévu");
         Run none = run("indicators", file("a.json", dossier("a", "1.00", "1.00")));
-        assertThat(none.out).contains("non calculable", "manque : participants.reached");
+        assertThat(none.out).contains("non calculable", "manque\u00A0: participants.reached");
     }
 
     @Test
