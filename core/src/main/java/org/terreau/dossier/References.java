@@ -24,8 +24,8 @@ final class References {
             Budget budget = dossier.getBudgets().get(i);
             reporter.in("budgets", i);
             refer(budget.getSource(), "source", sources, reporter);
-            lines(budget.getExpenses(), "expenses", funders, reporter);
-            lines(budget.getIncome(), "income", funders, reporter);
+            lines(budget.getExpenses(), "expenses", 1, funders, reporter);
+            lines(budget.getIncome(), "income", 1, funders, reporter);
             Optional<FunderTable> table = budget.getFunderTable();
             if (table.isPresent()) {
                 rows(table.get(), funders, reporter);
@@ -75,11 +75,14 @@ final class References {
         }
     }
 
-    private static void lines(List<BudgetLine> lines, String member, Ids funders, Reporter reporter) {
+    /** Goes down as far as a budget may nest; a rule of its own says when it nests deeper. */
+    private static void lines(List<BudgetLine> lines, String member, int level, Ids funders, Reporter reporter) {
         for (int i = 0; i < lines.size(); i++) {
             reporter.in(member, i);
             refer(lines.get(i).getFunder(), "funder", funders, reporter);
-            lines(lines.get(i).getLines(), "lines", funders, reporter);
+            if (level < BudgetLine.MOST_LEVELS) {
+                lines(lines.get(i).getLines(), "lines", level + 1, funders, reporter);
+            }
             reporter.out();
         }
     }

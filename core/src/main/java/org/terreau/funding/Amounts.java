@@ -16,6 +16,27 @@ final class Amounts {
 
     private Amounts() {}
 
+    /**
+     * Whether lines of a budget nest deeper than {@link BudgetLine#MOST_LEVELS}: then no walk down them may be begun.
+     */
+    static boolean isTooDeep(Budget budget) {
+        return isDeeper(budget.getExpenses(), BudgetLine.MOST_LEVELS)
+                || isDeeper(budget.getIncome(), BudgetLine.MOST_LEVELS);
+    }
+
+    /** Whether lines take more levels than given; it goes down no further than that. */
+    static boolean isDeeper(List<BudgetLine> lines, int levels) {
+        if (levels == 0) {
+            return !lines.isEmpty();
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (isDeeper(lines.get(i).getLines(), levels - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The currency of the first amount of a budget's lines; euros when it has none. */
     static Currency currency(Budget budget) {
         Currency found = first(budget.getExpenses());

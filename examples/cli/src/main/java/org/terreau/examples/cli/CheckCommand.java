@@ -25,6 +25,7 @@ import org.terreau.funding.BudgetBalance;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.Reading;
 import org.terreau.json.ReportWriter;
+import org.terreau.value.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,10 +93,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException unreadable(Path file, IOException e) {
         boolean french = options.locale().equals(Locale.FRENCH);
-        String message = (french ? "Fichier illisible : " : "Cannot read the file: ")
+        String message = (french ? "Fichier illisible\u00A0: " : "Cannot read the file: ")
                 + file
                 + (e instanceof NoSuchFileException ? (french ? " (absent)" : " (not there)") : " (" + e + ")");
-        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), Printable.of(message));
     }
 
     private boolean checkLines(Path file, InputStream in) throws IOException {

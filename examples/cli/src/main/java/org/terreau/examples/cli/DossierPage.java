@@ -18,6 +18,7 @@ import org.terreau.funding.FunderShare;
 import org.terreau.funding.FunderShares;
 import org.terreau.money.NumberText;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 
 /**
  * What a programme officer wants on one screen: balanced or not and by how much, who pays what share, what looks wrong.
@@ -37,8 +38,8 @@ final class DossierPage {
 
     String page(String file, Optional<Dossier> dossier, Findings findings) {
         StringBuilder page = new StringBuilder();
-        page.append(dossier.map(Dossier::getTitle).orElse(file)).append('\n');
-        dossier.ifPresent(read -> page.append(file).append('\n'));
+        page.append(Printable.of(dossier.map(Dossier::getTitle).orElse(file))).append('\n');
+        dossier.ifPresent(read -> page.append(Printable.of(file)).append('\n'));
         page.append('\n');
         dossier.ifPresent(read -> read.getBudgets().forEach(each -> budget(page, read, each)));
         verdict(page, findings, dossier.isPresent());
@@ -59,7 +60,7 @@ final class DossierPage {
     private void budget(StringBuilder page, Dossier dossier, Budget budget) {
         page.append("Budget ").append(budget.getKind().label(locale));
         budget.getPeriod().ifPresent(period -> page.append(' ').append(period));
-        budget.getTitle().ifPresent(title -> page.append(" – ").append(title));
+        budget.getTitle().ifPresent(title -> page.append(" – ").append(Printable.of(title)));
         page.append('\n');
         Optional<BudgetBalance> balance = BudgetBalance.of(budget);
         if (balance.isEmpty()) {
@@ -74,7 +75,7 @@ final class DossierPage {
             for (FunderShare each : shares) {
                 row(
                         page,
-                        "  " + names.getOrDefault(each.funder(), each.funder()),
+                        "  " + Printable.of(names.getOrDefault(each.funder(), each.funder())),
                         numbers.print(each.amount()),
                         numbers.percent(each.percent()));
             }
@@ -122,7 +123,7 @@ final class DossierPage {
                 counts.add(numbers.print(count) + " " + plural(severity, count));
             }
         }
-        page.append(read ? say("Contrôle : ", "Check: ") : say("Lecture impossible : ", "Cannot be read: "));
+        page.append(read ? say("Contrôle\u00A0: ", "Check: ") : say("Lecture impossible\u00A0: ", "Cannot be read: "));
         page.append(String.join(", ", counts)).append('\n');
     }
 
@@ -139,7 +140,7 @@ final class DossierPage {
                 .computeIfAbsent(subject(each.getPointer()), pointer -> new ArrayList<>())
                 .add(each));
         bySubject.forEach((pointer, list) -> {
-            String name = dossier.map(read -> name(read, pointer)).orElse("");
+            String name = dossier.map(read -> Printable.of(name(read, pointer))).orElse("");
             if (!name.isEmpty()) {
                 page.append("  ").append(name).append("  [").append(pointer).append("]\n");
             }
@@ -176,7 +177,7 @@ final class DossierPage {
     private void finding(StringBuilder page, Finding finding, String above) {
         StringBuilder text = new StringBuilder(finding.message(locale));
         finding.repair(locale).ifPresent(repair -> text.append(' ').append(repair));
-        String place = finding.getPointer().substring(above.length());
+        String place = Printable.of(finding.getPointer().substring(above.length()));
         if (finding.getLine().isPresent()) {
             text.append(say(" [ligne ", " [line "))
                     .append(finding.getLine().getAsInt())

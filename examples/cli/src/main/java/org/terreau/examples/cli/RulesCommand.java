@@ -14,6 +14,7 @@ import org.terreau.json.JsonLibrary;
 import org.terreau.json.ReadingRules;
 import org.terreau.json.ReportWriter;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class RulesCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             String known = String.join(", ", all.stream().map(Rule::getCode).toList());
             throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), id + " ? " + known);
+                    Objects.requireNonNull(spec).commandLine(), Printable.of(id + " ? " + known));
         }
         if (options.isJson()) {
             out.println(ReportWriter.of(JsonLibrary.present()).rules(wanted, true));
@@ -78,9 +79,10 @@ final class RulesCommand implements Callable<Integer> {
                 rule.getCode() + "  " + rule.getId() + "  " + rule.getSeverity().label(locale));
         out.println(rule.summary(locale));
         out.println();
-        rule.texts(locale).forEach((key, text) -> out.println("  " + key + " : " + text));
+        rule.texts(locale)
+                .forEach((key, text) -> out.println("  " + key + Labelled.choose(locale, "\u00A0: ", ": ") + text));
         out.println();
-        out.println(Labelled.choose(locale, "Source : ", "Source: ")
+        out.println(Labelled.choose(locale, "Source\u00A0: ", "Source: ")
                 + rule.getSource().getTitle()
                 + rule.getSource()
                         .getReference()
