@@ -13,7 +13,15 @@ class FormsTests {
     @Test
     void theStandardForms() {
         assertThat(Forms.standard().all().stream().map(Form::getId))
-                .containsExactly("CERFA_PLAN_1999", "CERFA_12156_06", "CERFA_12156_DAUPHIN_V8", "FREE");
+                .containsExactly(
+                        "CERFA_PLAN_1999",
+                        "CERFA_12156_06",
+                        "CERFA_12156_DAUPHIN_V8",
+                        "CERFA_15059",
+                        "PCA_1999",
+                        "PCA_2018",
+                        "PCA_2025",
+                        "FREE");
     }
 
     @Test
