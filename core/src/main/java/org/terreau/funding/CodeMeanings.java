@@ -169,16 +169,15 @@ final class CodeMeanings {
         if (meaning.equals(form.meaningOf(line))) {
             return new Spelling(line.code(), line, true);
         }
-        Spelling kept = ifItMeans(meaning, code);
-        Spelling number = kept == null ? ifItMeans(meaning, meaning.substring(meaning.lastIndexOf('.') + 1)) : kept;
-        if (number != null) {
-            return number;
-        }
-        boolean counted = printed
+        if (printed
                 && !form.isChart()
                 && line.parent().isPresent()
-                && !line.code().equals(above);
-        return new Spelling(counted ? line.code() : finer(line, wider, meaning), line, false);
+                && !line.code().equals(above)) {
+            return new Spelling(line.code(), line, false);
+        }
+        Spelling kept = ifItMeans(meaning, code);
+        Spelling number = kept == null ? ifItMeans(meaning, meaning.substring(meaning.lastIndexOf('.') + 1)) : kept;
+        return number == null ? new Spelling(finer(line, wider, meaning), line, false) : number;
     }
 
     /** A code of its own for a meaning that this form prints no line for. */

@@ -294,7 +294,8 @@ final class ConvertedSide {
             } else if (other.below.isEmpty() && each.below.isEmpty()) {
                 add(each, other);
             } else {
-                each.account = target.finer(each.meaning);
+                each.account = each.meaning.contains(".") ? target.finer(each.meaning) : each.account;
+                changes.set(each.slot, severalInOne(each, each.account));
                 merged.add(each);
             }
         }
@@ -308,9 +309,13 @@ final class ConvertedSide {
         for (Node each : List.of(into, one)) {
             LineChange known = changes.get(each.slot);
             if (known == null || known.kind() != Kind.MERGED) {
-                changes.set(each.slot, change(Kind.MERGED, each.line, each.place, into.account, Reason.SEVERAL_IN_ONE));
+                changes.set(each.slot, severalInOne(each, into.account));
             }
         }
+    }
+
+    private LineChange severalInOne(Node node, String account) {
+        return change(Kind.MERGED, node.line, node.place, account, Reason.SEVERAL_IN_ONE);
     }
 
     /** What became of the lines, in the order of the budget; to be asked for after {@link #lines}. */
