@@ -101,6 +101,7 @@ final class ConvertedSide {
      * @param onto the form that the lines are carried to; for the free form, the chart whose numbers it takes
      * @param target what codes mean there
      * @param isFree whether any code of a class may stand on the new budget
+     * @param currency the currency of the amounts
      */
     ConvertedSide(Form from, CodeMeanings source, Form onto, CodeMeanings target, boolean isFree, Currency currency) {
         this.from = from;
@@ -156,11 +157,11 @@ final class ConvertedSide {
         if (role != Account.Role.ORDINARY) {
             String kept = onto.role(code) == role ? code : role == Account.Role.SURPLUS ? Form.SURPLUS : Form.DEFICIT;
             Account printed = onto.line(kept);
-            return new Spelling(kept, printed != null ? printed : balancing(kept, role), true);
+            return new Spelling(kept, printed != null ? printed : unprinted(kept, role), true);
         }
         Spelling to = target.spell(meaning, code, source.prints(code), above == null ? "" : above.account);
         if (to == null && isFree && code.length() > 1 && isOfAClass(code)) {
-            return new Spelling(code, balancing(code.substring(0, 2), role), false);
+            return new Spelling(code, unprinted(code.substring(0, 2), role), false);
         }
         return to;
     }
@@ -170,7 +171,7 @@ final class ConvertedSide {
     }
 
     /** A line that the form does not print and takes all the same. */
-    private static Account balancing(String code, Account.Role role) {
+    private static Account unprinted(String code, Account.Role role) {
         Side side = role == Account.Role.SURPLUS ? Side.EXPENSE : Side.INCOME;
         return new Account(code, Optional.empty(), side, role, Text.of(code));
     }
@@ -192,7 +193,10 @@ final class ConvertedSide {
         for (Node each : scattered.below) {
             moved.add(each); // in the wrong chapter of a wrong chapter
         }
-        if (rest != 0 || line.getLines().isEmpty()) {
+        boolean saysSomething = line.getAmount().isPresent()
+                || line.getLabel().isPresent()
+                || line.getFunder().isPresent();
+        if (rest != 0 || (line.getLines().isEmpty() && saysSomething)) {
             Optional<Money> amount = line.getAmount().isPresent() || rest != 0
                     ? Optional.of(Money.ofMinor(rest, currency))
                     : Optional.empty();

@@ -213,7 +213,7 @@ public final class FormConversion {
     }
 
     /**
-     * Returns the lines whose amounts are not in the new budget.
+     * Returns the lines whose amounts are not in the new budget. A line left blank is none: nothing is lost with it.
      *
      * @return those of the changes, in order
      */
@@ -246,9 +246,10 @@ public final class FormConversion {
     /**
      * Tells whether everything came over.
      *
-     * @return true when there is a budget and no amount was left behind
+     * @return true when there is a budget and no amount other than zero was left behind
      */
     public boolean isWhole() {
-        return budget.isPresent() && notCarried().isEmpty();
+        return budget.isPresent()
+                && notCarried().stream().flatMap(each -> each.amount().stream()).allMatch(Money::isZero);
     }
 }

@@ -95,6 +95,34 @@ public final class Forms {
         return Optional.empty();
     }
 
+    /**
+     * Tells which account of a chart a line of a form stands for. A line has one account; an account may have many
+     * lines.
+     *
+     * @param form the id of the form that the code is on
+     * @param code a line of the form, or finer than one
+     * @param chart the id of the chart
+     * @return the account, or the chapter where the chart tells no more; empty when a form is not known, the code means
+     *     nothing on it, or what it means is no account: indirect costs, own resources, surplus and deficit
+     */
+    public Optional<String> account(String form, String code, String chart) {
+        Form from = forms.get(form);
+        Form onto = forms.get(chart);
+        if (from == null || onto == null || from.role(code) != Account.Role.ORDINARY) {
+            return Optional.empty();
+        }
+        String meaning = new CodeMeanings(from, this, Optional.empty()).of(code, Optional.empty());
+        CodeMeanings said = new CodeMeanings(onto, this, Optional.empty());
+        CodeMeanings.Spelling account = meaning == null ? null : said.spell(meaning, code, true, "");
+        if (account == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                CodeMeanings.isNumber(account.code())
+                        ? account.code()
+                        : account.line().code());
+    }
+
     /** The charts, the oldest first. */
     List<Form> charts() {
         List<Form> charts = new ArrayList<>(forms.values());

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormsTests {
 
@@ -80,6 +82,26 @@ class FormsTests {
 
     private static Optional<String> chartOn(String day) {
         return Forms.standard().chartOn(LocalDate.parse(day)).map(Form::getId);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CERFA_12156_DAUPHIN_V8, 870, PCA_2018, 875",
+        "CERFA_12156_DAUPHIN_V8, 870, PCA_1999, 870",
+        "CERFA_12156_DAUPHIN_V8, 74etat, PCA_2018, 741",
+        "CERFA_12156_DAUPHIN_V8, 74region-1, PCA_1999, 740",
+        "CERFA_12156_DAUPHIN_V8, 60x, PCA_2025, 60",
+        "CERFA_15059, 78, PCA_2018, 789",
+        "CERFA_15059, 63_1, PCA_2018, 631",
+        "CERFA_12156_06, CHARGINDIRECT, PCA_2018, ",
+        "CERFA_12156_06, EXC, PCA_2018, ",
+        "CERFA_12156_06, 79, PCA_2025, ",
+        "CERFA_12156_06, 99, PCA_2025, ",
+        "nobody's, 60, PCA_2025, ",
+        "CERFA_12156_06, 60, nobody's, ",
+    })
+    void aLineHasOneAccount(String form, String code, String chart, String account) {
+        assertThat(Forms.standard().account(form, code, chart)).isEqualTo(Optional.ofNullable(account));
     }
 
     /** What was not read word for word, or only in a third party's copy, says so. */
