@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.terreau.funding.LineChange.Kind;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.value.Labelled;
 
@@ -153,9 +154,9 @@ public final class FormConversion {
     /** A total less an amount; the total itself where that cannot be said. */
     private static Money less(Money total, Money amount) {
         long rest = total.getCurrency().equals(amount.getCurrency())
-                ? Amounts.subtract(total.getMinorUnits(), amount.getMinorUnits())
-                : Amounts.NONE;
-        return rest == Amounts.NONE ? total : Money.ofMinor(rest, total.getCurrency());
+                ? MinorUnits.subtract(total.getMinorUnits(), amount.getMinorUnits())
+                : MinorUnits.NONE;
+        return rest == MinorUnits.NONE ? total : Money.ofMinor(rest, total.getCurrency());
     }
 
     /**
