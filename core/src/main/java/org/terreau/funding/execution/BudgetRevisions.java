@@ -52,11 +52,11 @@ public final class BudgetRevisions {
         for (Budget each : budgets) {
             each.getRevises().ifPresent(revised::add);
         }
-        Set<String> circular = circular(budgets, byId);
+        Set<String> circular = circular(byId);
         List<BudgetRevisions> chains = new ArrayList<>();
         for (Budget each : budgets) {
-            boolean isLast =
-                    earlier(each, byId) != null && !revised.contains(each.getId()) && !circular.contains(each.getId());
+            Budget earlier = earlier(each, byId);
+            boolean isLast = earlier != null && !revised.contains(each.getId()) && !circular.contains(earlier.getId());
             if (isLast) {
                 List<Budget> chain = new ArrayList<>();
                 for (Budget step = each; step != null; step = earlier(step, byId)) {
@@ -81,7 +81,7 @@ public final class BudgetRevisions {
             return Collections.nCopies(budgets.size(), BudgetComparison.none());
         }
         Map<String, Budget> byId = byId(budgets);
-        Set<String> circular = circular(budgets, byId);
+        Set<String> circular = circular(byId);
         List<BudgetComparison> comparisons = new ArrayList<>();
         for (Budget each : budgets) {
             Budget earlier = earlier(each, byId);
@@ -89,7 +89,7 @@ public final class BudgetRevisions {
                 comparisons.add(BudgetComparison.none());
             } else {
                 comparisons.add(
-                        circular.contains(each.getId())
+                        circular.contains(earlier.getId())
                                 ? BudgetComparison.cycle()
                                 : BudgetComparison.of(earlier, each));
             }
@@ -106,11 +106,14 @@ public final class BudgetRevisions {
         return false;
     }
 
-    /** The ids from which the way back leads into a circle. Each budget is passed once. */
-    private static Set<String> circular(List<Budget> budgets, Map<String, Budget> byId) {
+    /**
+     * The ids from which the way back leads into a circle. Each budget is passed once. Of several budgets with one id
+     * (rule DOS-001) only the first can be referred to, so ask about the one that a budget revises.
+     */
+    private static Set<String> circular(Map<String, Budget> byId) {
         Set<String> ending = new HashSet<>();
         Set<String> circular = new HashSet<>();
-        for (Budget start : budgets) {
+        for (Budget start : byId.values()) {
             Set<String> way = new HashSet<>();
             Budget each = start;
             while (each != null
