@@ -18,8 +18,7 @@ record FundMovement(long in, long out, long closing, long own) {
 
     /** Null when the amounts cannot be added. */
     static @Nullable FundMovement of(DedicatedFundYear year, long opening, Currency currency) {
-        long left = Amounts.subtract(amount(year.getTranche(), currency), amount(year.getSpent(), currency));
-        long sum = Amounts.add(opening, left);
+        long sum = Amounts.add(opening, left(year, currency));
         long own = Amounts.subtract(0, sum);
         if (sum == Amounts.NONE || own == Amounts.NONE) {
             return null;
@@ -27,6 +26,16 @@ record FundMovement(long in, long out, long closing, long own) {
         long held = Math.max(opening, 0);
         long closing = Math.max(sum, 0);
         return new FundMovement(Math.max(closing - held, 0), Math.max(held - closing, 0), closing, Math.max(own, 0));
+    }
+
+    /** What a year should close with, from the opening that is booked; without an object for it. */
+    static long closing(DedicatedFundYear year, Currency currency) {
+        long sum = Amounts.add(Amounts.of(year.getOpening(), currency), left(year, currency));
+        return sum == Amounts.NONE ? Amounts.NONE : Math.max(sum, 0);
+    }
+
+    private static long left(DedicatedFundYear year, Currency currency) {
+        return Amounts.subtract(amount(year.getTranche(), currency), amount(year.getSpent(), currency));
     }
 
     /** Nothing counts as zero. */
