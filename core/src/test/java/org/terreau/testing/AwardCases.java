@@ -69,8 +69,8 @@ final class AwardCases {
     }
 
     /**
-     * Judges one award by the columns that the case names. Of a decision that is read as split, the recipients are named
-     * only to tell them apart: a published example does so with a made-up number.
+     * Judges one award by the columns that the case names. Of a decision that is read as split, the recipients are
+     * named only to tell them apart: a published example does so with a made-up number.
      */
     private static Findings judged(Award award, Map<String, String> cells, boolean split) {
         RuleBook<Award> book = AwardRules.awards().minus("AWD-010");
@@ -94,8 +94,9 @@ final class AwardCases {
         boolean amountsMeant = !findings.ofRule("AWD-008").isEmpty() || shares.isEmpty();
         Optional<BigDecimal> sum = amountsMeant ? amounts : shares;
         sum.ifPresent(value -> outcome.with("sum", () -> value));
-        shares.ifPresent(
-                value -> outcome.with("shareSum", () -> value).with("sumOfShares", () -> value).with("shares", () -> value));
+        shares.ifPresent(value -> outcome.with("shareSum", () -> value)
+                .with("sumOfShares", () -> value)
+                .with("shares", () -> value));
         amounts.ifPresent(value -> outcome.with("total", () -> value).with("amountSum", () -> value));
         return outcome.with("valid", () -> !outcome.verdict().equals("FAIL"));
     }

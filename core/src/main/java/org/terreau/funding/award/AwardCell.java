@@ -30,6 +30,15 @@ public interface AwardCell {
     String getText();
 
     /**
+     * Copies this cell into a builder.
+     *
+     * @return a builder that holds what this cell holds
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * Makes a cell.
      *
      * @param column where it stood

@@ -142,7 +142,8 @@ final class Meant {
             bare = bare.substring(1);
         }
         int time = bare.indexOf('T') == 10 || bare.indexOf(' ') == 10 ? 10 : bare.length();
-        if (time < bare.length() && bare.length() > time + 1 && bare.charAt(time + 1) > '2') {
+        if (time < bare.length()
+                && (bare.length() == time + 1 || bare.charAt(time + 1) < '0' || bare.charAt(time + 1) > '2')) {
             return null; // what follows is no time
         }
         String day = bare.substring(0, time);

@@ -43,11 +43,11 @@ public final class ScdlCells {
         Award.Builder award = Award.builder();
         for (Map.Entry<String, String> each : cells.entrySet()) {
             String text = each.getValue();
-            if (text.isBlank()) {
+            char[] chars = text.toCharArray();
+            if (isBlank(chars, 0, chars.length)) {
                 continue;
             }
             Optional<ScdlField> field = ScdlField.ofColumn(each.getKey());
-            char[] chars = text.toCharArray();
             if (field.isEmpty() || !set(award, field.get(), chars, 0, chars.length, text)) {
                 award.addCell(AwardCell.of(each.getKey(), text));
             }
@@ -128,6 +128,17 @@ public final class ScdlCells {
             }
             default -> throw new IllegalArgumentException(field + " is a text");
         }
+    }
+
+    /** Whether a cell holds nothing but white space, that of a fixed width and that which breaks no line included. */
+    static boolean isBlank(char[] chars, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            char c = chars[i];
+            if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\u2007' && c != '\u202F') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isText(ScdlField field) {
@@ -225,33 +236,38 @@ public final class ScdlCells {
         int end = from + length;
         int at = negative ? from + 1 : from;
         int start = at;
-        long cents = 0;
-        while (at < end && isDigit(chars[at]) && cents >= 0) {
-            cents = appended(cents, chars[at++]);
+        long negated = 0; // so that the least amount of all can be reached
+        while (at < end && isDigit(chars[at]) && negated <= 0) {
+            negated = appended(negated, chars[at++]);
         }
         boolean digits = at > start;
         int places = 0;
         if (at < end && chars[at] == '.') {
             at++;
-            while (at < end && isDigit(chars[at]) && cents >= 0) {
+            while (at < end && isDigit(chars[at]) && negated <= 0) {
                 char digit = chars[at++];
                 if (++places <= 2) {
-                    cents = appended(cents, digit);
+                    negated = appended(negated, digit);
                 } else if (digit != '0') {
                     return null; // a fraction of a cent
                 }
             }
             digits &= places > 0;
         }
-        for (; places < 2 && cents >= 0; places++) {
-            cents = appended(cents, '0');
+        for (; places < 2 && negated <= 0; places++) {
+            negated = appended(negated, '0');
         }
-        return at < end || !digits || cents < 0 ? null : Money.ofMinor(negative ? -cents : cents);
+        boolean fits = negated <= 0 && (negative || negated > Long.MIN_VALUE);
+        return at < end || !digits || !fits ? null : Money.ofMinor(negative ? negated : -negated);
     }
 
-    /** A longer number, or −1 when it is too long. */
-    private static long appended(long number, char digit) {
-        return number > (Long.MAX_VALUE - 9) / 10 ? -1 : number * 10 + digit - '0';
+    /** A longer number, negated; or 1 when it is too long. */
+    private static long appended(long negated, char digit) {
+        if (negated < Long.MIN_VALUE / 10) {
+            return 1;
+        }
+        long next = negated * 10 - (digit - '0');
+        return next > 0 ? 1 : next;
     }
 
     private static boolean isDigit(char c) {

@@ -63,7 +63,7 @@ final class ScdlHandler extends AbstractBaseCsvCallbackHandler<ScdlHandler> {
             return;
         }
         hash = Hash64.of(hash, chars, from, length);
-        if (isBlank(chars, from, length)) {
+        if (ScdlCells.isBlank(chars, from, length)) {
             return;
         }
         empty = false;
@@ -96,15 +96,6 @@ final class ScdlHandler extends AbstractBaseCsvCallbackHandler<ScdlHandler> {
             String name = index < names.length ? names[index] : "(" + (index + 1) + ")";
             award.addCell(AwardCell.of(name, new String(chars, from, length)));
         }
-    }
-
-    private static boolean isBlank(char[] chars, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            if (chars[i] > ' ' && chars[i] != '\u00A0' && chars[i] != '\u202F' && !Character.isWhitespace(chars[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

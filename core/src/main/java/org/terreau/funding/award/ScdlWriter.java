@@ -25,7 +25,7 @@ import org.terreau.value.DateRange;
 
 /**
  * Writes awards as SCDL subventions 2.1.1, one a row: UTF-8 without byte order mark, commas, line feeds, the 16 columns
- * in the order of the schema, then further ones that the caller names.
+ * in the order of the schema, then further ones that the caller names. Whole euros are written without decimals.
  *
  * <p>A cell that fits no member is written back as it was read, so that reading and writing lose nothing. What the
  * format cannot carry is told by {@link #findings()}. Nothing is checked here: {@link AwardRules} do.
@@ -154,7 +154,8 @@ public final class ScdlWriter implements Closeable {
             lost(ScdlField.AMOUNT.getColumn(), amount.get().toString());
             return null;
         }
-        return amount.get().toString();
+        String text = amount.get().toString();
+        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
     }
 
     private @Nullable String share(Optional<Rate> share) {

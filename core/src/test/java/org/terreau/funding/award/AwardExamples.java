@@ -73,7 +73,8 @@ public final class AwardExamples {
         all.add(one("AWD-014", "montant", "-0.01", "0"));
         all.add(list("AWD-007", part("100", "0.45", "a"), part("100", "0.45", "b"), part("100", "0.55", "b")));
         all.add(list("AWD-007", part("100", "0.33", "a"), part("100", "0.66", "b"), part("100", "0.67", "b")));
-        all.add(list("AWD-008", part("22000.80", "0.8", "a"), part("5500.20", "0.2", "b"), part("22000.80", "0.2", "b")));
+        all.add(list(
+                "AWD-008", part("22000.80", "0.8", "a"), part("5500.20", "0.2", "b"), part("22000.80", "0.2", "b")));
         all.add(list("AWD-008", part("100", "0.5", "a"), part("300", "0.5", "b"), part("100", "0.5", "b")));
         all.add(list("AWD-015", part("100", "1", "a"), part("100", "1", "a"), part("100", "1", "b")));
         return all;

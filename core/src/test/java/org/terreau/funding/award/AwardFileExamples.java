@@ -56,7 +56,7 @@ public final class AwardFileExamples {
         all.add(Example.of("AWD-024", FILE.replace("idRAE", "id_RAE"), FILE));
         all.add(Example.of("AWD-024", twice("exerciceBudgetaire"), FILE));
         all.add(Example.of("AWD-024", twice("remarque"), FILE));
-        all.add(Example.of("AWD-025", FILE.replace("Fonctionnement", "Fonctionnement, achats"), FILE));
+        all.add(Example.of("AWD-025", FILE.replace("Fonctionnement", "Fonctionnement,achats"), FILE));
         all.add(Example.of("AWD-025", FILE.replace(",17845", ""), FILE));
         all.add(Example.of("AWD-025", FILE.strip() + ",x".repeat(1_000) + "\n", FILE));
         all.add(Example.of("AWD-026", FILE.replace(',', ';'), FILE));

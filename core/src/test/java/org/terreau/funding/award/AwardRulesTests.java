@@ -71,9 +71,8 @@ class AwardRulesTests {
     void severitiesAreThoseOfTheCatalogue() {
         rules().forEach(rule -> {
             boolean warns = Set.of("AWD-008", "AWD-015").contains(rule.getCode());
-            Severity expected = warns
-                    ? Severity.WARNING
-                    : rule.getCode().equals("AWD-014") ? Severity.INFO : Severity.ERROR;
+            Severity expected =
+                    warns ? Severity.WARNING : rule.getCode().equals("AWD-014") ? Severity.INFO : Severity.ERROR;
             assertThat(rule.getSeverity()).as(rule.getCode()).isEqualTo(expected);
             assertThat(rule.getId()).matches("funding\\.award\\.[a-z-]+");
             assertThat(rule.getSource().isVerified()).isTrue();
@@ -150,8 +149,7 @@ class AwardRulesTests {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.of(AwardRules.awards(), AwardRules.lists())
-                .flatMap(book -> book.rules().stream());
+        return Stream.of(AwardRules.awards(), AwardRules.lists()).flatMap(book -> book.rules().stream());
     }
 
     @ParameterizedTest
@@ -194,7 +192,9 @@ class AwardRulesTests {
 
     /** Nothing is proposed where a text may mean two numbers. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1,234", "1.234", "1e3", "NaN", "12 CHF", "1 2345"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1,234", "1.234", "1e3", "NaN", "12 CHF", "1 2345"})
     void proposesNothingWhereItDoesNotKnow(String amount) {
         Findings findings = AwardRules.awards().check(AwardExamples.with("montant", amount), DAY);
         assertThat(findings.ofRule("AWD-009")).hasSize(1);
@@ -220,15 +220,14 @@ class AwardRulesTests {
         assertThat(shares(3, "0.333333333333333333")).hasSize(1);
         assertThat(shares(7, "1/7")).isEmpty();
         assertThat(shares(6, "1/7")).hasSize(1);
-        assertThat(shares(1, "0.3")).as("one row alone says nothing of the others").isEmpty();
+        assertThat(shares(1, "0.3"))
+                .as("one row alone says nothing of the others")
+                .isEmpty();
     }
 
     private static Findings shares(int rows, String share) {
-        Award award =
-                AwardExamples.with().toBuilder().share(Rate.parse(share)).build();
-        return AwardRules.lists()
-                .only("AWD-007", "AWD-008")
-                .check(Collections.nCopies(rows, award), DAY);
+        Award award = AwardExamples.with().toBuilder().share(Rate.parse(share)).build();
+        return AwardRules.lists().only("AWD-007", "AWD-008").check(Collections.nCopies(rows, award), DAY);
     }
 
     @Test

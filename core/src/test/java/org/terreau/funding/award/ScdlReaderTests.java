@@ -118,7 +118,9 @@ class ScdlReaderTests {
                         "AWD-002 30 /28/rnaBeneficiaire",
                         "AWD-028 1 /dispositifAide");
         assertThat(found.ofRule("AWD-002")).hasSize(3);
-        assertThat(found.ofRule("AWD-007")).as("one of the two shares has no valid amount of rows").isEmpty();
+        assertThat(found.ofRule("AWD-007"))
+                .as("one of the two shares has no valid amount of rows")
+                .isEmpty();
         Finding amount = found.ofRule("AWD-009").asList().get(0);
         assertThat(amount.getFacts().get("row")).isEqualTo(5);
         assertThat(amount.getFacts().get("value")).isEqualTo("100000,1");
@@ -129,8 +131,7 @@ class ScdlReaderTests {
     void theOfficialInvalidColumns() throws IOException {
         byte[] bytes = resource("exemple_invalide_erreurs_colonnes.csv");
         Findings found = findings(bytes);
-        assertThat(places(found))
-                .contains("AWD-022 1 /nomBeneficiaire", "AWD-024 1 /NOM_Beneficiaire", "AWD-029 1 ");
+        assertThat(places(found)).contains("AWD-022 1 /nomBeneficiaire", "AWD-024 1 /NOM_Beneficiaire", "AWD-029 1 ");
         assertThat(found.ofRule("AWD-010")).as("a missing column is told once").hasSize(1);
         assertThat(awards(bytes).get(3).getCells()).contains(AwardCell.of("NOM_Beneficiaire", "Pic la poule"));
     }
@@ -138,8 +139,8 @@ class ScdlReaderTests {
     /** The parser of a portal of the State drops the first character that is no digit and reads 1 000 001. */
     @Test
     void aDecimalCommaIsNotGuessed() {
-        Award award = awards(FILE.replace("22000.80", "\"100000,1\"").getBytes(UTF_8))
-                .get(0);
+        Award award =
+                awards(FILE.replace("22000.80", "\"100000,1\"").getBytes(UTF_8)).get(0);
         assertThat(award.getAmount()).isEmpty();
         assertThat(award.getCells()).containsExactly(AwardCell.of("montant", "100000,1"));
     }
@@ -222,8 +223,7 @@ class ScdlReaderTests {
         }
         file.append(split("A", "0.40", "1")).append(split("B", "0.2", "5500.20"));
         Findings found = findings(file.toString().getBytes(UTF_8));
-        assertThat(places(found))
-                .containsExactly("AWD-007 2 /0/pourcentageSubvention", "AWD-008 3 /1/montant");
+        assertThat(places(found)).containsExactly("AWD-007 2 /0/pourcentageSubvention", "AWD-008 3 /1/montant");
         assertThat(found.asList().get(0).message(Locale.ENGLISH)).contains("0.85");
     }
 

@@ -21,6 +21,7 @@ import org.terreau.funding.award.ScdlField;
 import org.terreau.funding.award.ScdlReader;
 import org.terreau.funding.award.ScdlReading;
 import org.terreau.funding.award.ScdlWriter;
+import org.terreau.money.Money;
 import org.terreau.value.Siret;
 
 /**
@@ -161,7 +162,7 @@ public final class AwardFiles {
                         recipients[recipient],
                         recipient % 3 == 0 ? "W" + (100_000_000 + recipient) : "",
                         "Fonctionnement du jardin, achat de semences et \"animation\" de l’année " + day.getYear(),
-                        cents / 100 + "." + (cents % 100 < 10 ? "0" : "") + cents % 100,
+                        Money.ofMinor(cents).toString().replace(".00", ""),
                         natures.get(random.nextInt(natures.size())),
                         inSteps ? "échelonné" : "unique",
                         inSteps ? day + "/" + day.plusDays(200) : day.plusDays(30).toString(),
