@@ -57,7 +57,8 @@ public final class CaseRunner {
         return of(BudgetCases.kinds())
                 .plus(TaxCases.kinds())
                 .plus(ChartCases.kinds())
-                .plus(ExecutionCases.kinds());
+                .plus(ExecutionCases.kinds())
+                .plus(AwardCases.kinds());
     }
 
     /**
