@@ -25,7 +25,7 @@ class ShapeTests {
     void hasTheMembersInTheOrderOfTheirDeclaration() {
         assertThat(SHAPES.get(Budget.class).members())
                 .extracting(Member::name)
-                .startsWith("id", "title", "kind", "form", "period", "rounding", "detailed", "carrier")
+                .startsWith("id", "title", "kind", "revises", "form", "period", "rounding", "detailed", "carrier")
                 .endsWith("source", "note");
         assertThat(SHAPES.get(Budget.class).indexOf("kind")).isEqualTo(2);
         assertThat(SHAPES.get(Budget.class).indexOf("Kind")).isEqualTo(-1);

@@ -10,7 +10,7 @@ import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
-import org.terreau.funding.Amounts;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.value.DateRange;
 
@@ -65,10 +65,10 @@ final class AgreementRules {
 
     private static void sums(Agreement agreement, Reporter reporter) {
         Currency currency = agreement.getAward().getCurrency();
-        long award = Amounts.of(agreement.getAward(), currency);
-        boolean exists = award != Amounts.NONE
-                && Amounts.subtract(sum(agreement.getTranches(), currency), award) != Amounts.NONE
-                && paid(agreement.getTranches(), currency) != Amounts.NONE
+        long award = MinorUnits.of(agreement.getAward(), currency);
+        boolean exists = award != MinorUnits.NONE
+                && MinorUnits.subtract(sum(agreement.getTranches(), currency), award) != MinorUnits.NONE
+                && paid(agreement.getTranches(), currency) != MinorUnits.NONE
                 && isOf(agreement.getKeepAtMost(), currency)
                 && isOf(agreement.getPlannedCost(), currency)
                 && isOf(agreement.getRealisedCost(), currency)
@@ -79,27 +79,27 @@ final class AgreementRules {
     }
 
     private static boolean isOf(Optional<Money> amount, Currency currency) {
-        return FundMovement.amount(amount, currency) != Amounts.NONE;
+        return FundMovement.amount(amount, currency) != MinorUnits.NONE;
     }
 
     private static long sum(List<AgreementTranche> tranches, Currency currency) {
         long above = 0;
         long under = 0;
         for (int i = 0; i < tranches.size(); i++) {
-            long amount = Amounts.of(tranches.get(i).getAmount(), currency);
+            long amount = MinorUnits.of(tranches.get(i).getAmount(), currency);
             if (amount > 0) {
-                above = Amounts.add(above, amount);
+                above = MinorUnits.add(above, amount);
             } else {
-                under = Amounts.add(under, amount);
+                under = MinorUnits.add(under, amount);
             }
         }
-        return Amounts.add(above, under);
+        return MinorUnits.add(above, under);
     }
 
     private static long paid(List<AgreementTranche> tranches, Currency currency) {
         long sum = 0;
         for (int i = 0; i < tranches.size(); i++) {
-            sum = Amounts.add(sum, FundMovement.amount(tranches.get(i).getPaid(), currency));
+            sum = MinorUnits.add(sum, FundMovement.amount(tranches.get(i).getPaid(), currency));
         }
         return sum;
     }
@@ -110,8 +110,8 @@ final class AgreementRules {
         }
         Currency currency = agreement.getAward().getCurrency();
         long sum = sum(agreement.getTranches(), currency);
-        long gap = Amounts.subtract(Amounts.of(agreement.getAward(), currency), sum);
-        if (gap != 0 && gap != Amounts.NONE) {
+        long gap = MinorUnits.subtract(MinorUnits.of(agreement.getAward(), currency), sum);
+        if (gap != 0 && gap != MinorUnits.NONE) {
             reporter.in("tranches");
             reporter.report(
                     Facts.of("sum", Money.ofMinor(sum, currency))
@@ -197,7 +197,7 @@ final class AgreementRules {
         long unspent = UnspentGrant.minorUnits(agreement);
         Currency currency = agreement.getAward().getCurrency();
         long kept = agreement.isKeepClause() ? FundMovement.amount(agreement.getKeepAtMost(), currency) : 0;
-        long back = Amounts.subtract(unspent, kept);
+        long back = MinorUnits.subtract(unspent, kept);
         if (unspent > 0 && back > 0) {
             reporter.in("spent");
             Facts facts = Facts.of("unspent", Money.ofMinor(unspent, currency))

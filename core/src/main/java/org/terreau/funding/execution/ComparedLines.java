@@ -11,6 +11,7 @@ import org.terreau.funding.Amounts;
 import org.terreau.funding.Budget;
 import org.terreau.funding.BudgetLine;
 import org.terreau.funding.Side;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /** The lines of two budgets laid over each other. */
@@ -55,10 +56,10 @@ final class ComparedLines {
             int[] place = Arrays.copyOf(above, above.length + 1);
             place[above.length] = i;
             if (isRealised) {
-                node.realised = Amounts.add(node.realised, amount);
+                node.realised = MinorUnits.add(node.realised, amount);
                 node.place = node.place.length == 0 ? place : node.place;
             } else {
-                node.planned = Amounts.add(node.planned, amount);
+                node.planned = MinorUnits.add(node.planned, amount);
             }
             node.label = line.getLabel().or(() -> node.label);
             lay(line.getLines(), node.below, isRealised, place);

@@ -7,6 +7,7 @@ import org.terreau.funding.Account;
 import org.terreau.funding.Amounts;
 import org.terreau.funding.Budget;
 import org.terreau.funding.BudgetLine;
+import org.terreau.money.MinorUnits;
 
 /** The sums of a budget's charges in cash by head, in minor units. */
 final class CostHeads {
@@ -22,8 +23,8 @@ final class CostHeads {
                 CostHead head = CostHead.of(code);
                 boolean isMixed = code.startsWith("68") && head == CostHead.OTHER;
                 long earmarked = isMixed ? earmarked(chapter, currency) : 0;
-                sums.merge(CostHead.EARMARKED, earmarked, Amounts::add);
-                sums.merge(head, Amounts.subtract(Amounts.of(chapter, currency), earmarked), Amounts::add);
+                sums.merge(CostHead.EARMARKED, earmarked, MinorUnits::add);
+                sums.merge(head, MinorUnits.subtract(Amounts.of(chapter, currency), earmarked), MinorUnits::add);
             }
         }
         return sums;
@@ -33,7 +34,7 @@ final class CostHeads {
         long sum = 0;
         for (BudgetLine below : line.getLines()) {
             boolean isWhole = CostHead.of(below.getAccount()) == CostHead.EARMARKED;
-            sum = Amounts.add(sum, isWhole ? Amounts.of(below, currency) : earmarked(below, currency));
+            sum = MinorUnits.add(sum, isWhole ? Amounts.of(below, currency) : earmarked(below, currency));
         }
         return sum;
     }

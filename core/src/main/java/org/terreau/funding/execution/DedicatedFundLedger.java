@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.terreau.funding.Amounts;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.value.DateRange;
 
@@ -60,7 +60,7 @@ public final class DedicatedFundLedger {
             return Optional.empty();
         }
         Currency currency = sorted.get(0).getOpening().getCurrency();
-        long holding = Amounts.of(sorted.get(0).getOpening(), currency);
+        long holding = MinorUnits.of(sorted.get(0).getOpening(), currency);
         long own = 0;
         List<Year> years = new ArrayList<>();
         for (DedicatedFundYear each : sorted) {
@@ -81,9 +81,9 @@ public final class DedicatedFundLedger {
                     Money.ofMinor(movement.closing(), currency),
                     Money.ofMinor(movement.own(), currency)));
             holding = movement.closing();
-            own = Amounts.add(own, movement.own());
+            own = MinorUnits.add(own, movement.own());
         }
-        return own == Amounts.NONE
+        return own == MinorUnits.NONE
                 ? Optional.empty()
                 : Optional.of(new DedicatedFundLedger(years, Money.ofMinor(own, currency)));
     }

@@ -10,7 +10,7 @@ import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
-import org.terreau.funding.Amounts;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.value.Text;
 
@@ -64,12 +64,13 @@ final class DedicatedFundRules {
         for (int i = 0; i < fund.getYears().size() && currency != null; i++) {
             DedicatedFundYear year = fund.getYears().get(i);
             Money closing = year.getClosing();
-            boolean exists = Amounts.of(closing, currency) != Amounts.NONE
-                    && expected(year, currency) != Amounts.NONE
-                    && Amounts.subtract(expected(year, currency), Amounts.of(closing, currency)) != Amounts.NONE
-                    && FundMovement.amount(year.getTranche(), currency) != Amounts.NONE
-                    && FundMovement.amount(year.getSpent(), currency) != Amounts.NONE
-                    && overspent(year, currency) != Amounts.NONE;
+            boolean exists = MinorUnits.of(closing, currency) != MinorUnits.NONE
+                    && expected(year, currency) != MinorUnits.NONE
+                    && MinorUnits.subtract(expected(year, currency), MinorUnits.of(closing, currency))
+                            != MinorUnits.NONE
+                    && FundMovement.amount(year.getTranche(), currency) != MinorUnits.NONE
+                    && FundMovement.amount(year.getSpent(), currency) != MinorUnits.NONE
+                    && overspent(year, currency) != MinorUnits.NONE;
             if (!exists) {
                 reporter.in("years", i);
                 reporter.report(Facts.of("year", year.getYear()));
@@ -80,9 +81,9 @@ final class DedicatedFundRules {
 
     /** Opening and what goes in, less what comes out. */
     private static long expected(DedicatedFundYear year, Currency currency) {
-        long before =
-                Amounts.add(Amounts.of(year.getOpening(), currency), FundMovement.amount(year.getToFund(), currency));
-        return Amounts.subtract(before, FundMovement.amount(year.getFromFund(), currency));
+        long before = MinorUnits.add(
+                MinorUnits.of(year.getOpening(), currency), FundMovement.amount(year.getToFund(), currency));
+        return MinorUnits.subtract(before, FundMovement.amount(year.getFromFund(), currency));
     }
 
     private static void twice(DedicatedFund fund, Reporter reporter) {
@@ -154,8 +155,8 @@ final class DedicatedFundRules {
         for (int i = 0; i < fund.getYears().size() && currency != null; i++) {
             DedicatedFundYear year = fund.getYears().get(i);
             long expected = expected(year, currency);
-            long closing = Amounts.of(year.getClosing(), currency);
-            if (expected != Amounts.NONE && closing != Amounts.NONE && expected != closing) {
+            long closing = MinorUnits.of(year.getClosing(), currency);
+            if (expected != MinorUnits.NONE && closing != MinorUnits.NONE && expected != closing) {
                 reporter.in("years", i);
                 reporter.in("closing");
                 reporter.report(Facts.of("closing", year.getClosing())
@@ -220,7 +221,7 @@ final class DedicatedFundRules {
             boolean isKnown = year.getTranche().isPresent() && year.getSpent().isPresent();
             if (isKnown && isSound(year, currency)) {
                 long expected = FundMovement.closing(year, currency);
-                if (expected != Amounts.NONE && expected != Amounts.of(year.getClosing(), currency)) {
+                if (expected != MinorUnits.NONE && expected != MinorUnits.of(year.getClosing(), currency)) {
                     reporter.in("years", i);
                     reporter.report(Facts.of("year", year.getYear())
                             .and("tranche", year.getTranche().get())
@@ -238,7 +239,7 @@ final class DedicatedFundRules {
         return !year.getOpening().isNegative()
                 && !year.getClosing().isNegative()
                 && !isOverused(year)
-                && expected(year, currency) == Amounts.of(year.getClosing(), currency);
+                && expected(year, currency) == MinorUnits.of(year.getClosing(), currency);
     }
 
     private static void overspent(DedicatedFund fund, Reporter reporter) {
@@ -263,9 +264,9 @@ final class DedicatedFundRules {
         if (year.getSpent().isEmpty()) {
             return 0;
         }
-        long available =
-                Amounts.add(Amounts.of(year.getOpening(), currency), FundMovement.amount(year.getTranche(), currency));
-        return Amounts.subtract(FundMovement.amount(year.getSpent(), currency), available);
+        long available = MinorUnits.add(
+                MinorUnits.of(year.getOpening(), currency), FundMovement.amount(year.getTranche(), currency));
+        return MinorUnits.subtract(FundMovement.amount(year.getSpent(), currency), available);
     }
 
     private static void dormant(DedicatedFund fund, Reporter reporter, int least) {

@@ -3,7 +3,7 @@ package org.terreau.funding.execution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.terreau.funding.Amounts;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /**
@@ -31,12 +31,13 @@ public final class DeferredIncome {
         for (int i = 0; i < tranches.size(); i++) {
             AgreementTranche tranche = tranches.get(i);
             if (isDeferred(tranche, closing) && tranche.getPaid().isPresent()) {
-                sum = Amounts.add(
+                sum = MinorUnits.add(
                         sum,
-                        Amounts.of(tranche.getPaid().get(), agreement.getAward().getCurrency()));
+                        MinorUnits.of(
+                                tranche.getPaid().get(), agreement.getAward().getCurrency()));
             }
         }
-        return sum == Amounts.NONE
+        return sum == MinorUnits.NONE
                 ? Optional.empty()
                 : Optional.of(Money.ofMinor(sum, agreement.getAward().getCurrency()));
     }

@@ -3,7 +3,7 @@ package org.terreau.funding.execution;
 import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.terreau.funding.Amounts;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /**
@@ -18,9 +18,9 @@ record FundMovement(long in, long out, long closing, long own) {
 
     /** Null when the amounts cannot be added. */
     static @Nullable FundMovement of(DedicatedFundYear year, long opening, Currency currency) {
-        long sum = Amounts.add(opening, left(year, currency));
-        long own = Amounts.subtract(0, sum);
-        if (sum == Amounts.NONE || own == Amounts.NONE) {
+        long sum = MinorUnits.add(opening, left(year, currency));
+        long own = MinorUnits.subtract(0, sum);
+        if (sum == MinorUnits.NONE || own == MinorUnits.NONE) {
             return null;
         }
         long held = Math.max(opening, 0);
@@ -30,16 +30,16 @@ record FundMovement(long in, long out, long closing, long own) {
 
     /** What a year should close with, from the opening that is booked; without an object for it. */
     static long closing(DedicatedFundYear year, Currency currency) {
-        long sum = Amounts.add(Amounts.of(year.getOpening(), currency), left(year, currency));
-        return sum == Amounts.NONE ? Amounts.NONE : Math.max(sum, 0);
+        long sum = MinorUnits.add(MinorUnits.of(year.getOpening(), currency), left(year, currency));
+        return sum == MinorUnits.NONE ? MinorUnits.NONE : Math.max(sum, 0);
     }
 
     private static long left(DedicatedFundYear year, Currency currency) {
-        return Amounts.subtract(amount(year.getTranche(), currency), amount(year.getSpent(), currency));
+        return MinorUnits.subtract(amount(year.getTranche(), currency), amount(year.getSpent(), currency));
     }
 
     /** Nothing counts as zero. */
     static long amount(Optional<Money> amount, Currency currency) {
-        return amount.isPresent() ? Amounts.of(amount.get(), currency) : 0;
+        return amount.isPresent() ? MinorUnits.of(amount.get(), currency) : 0;
     }
 }

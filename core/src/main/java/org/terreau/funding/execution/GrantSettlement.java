@@ -2,7 +2,7 @@ package org.terreau.funding.execution;
 
 import java.util.List;
 import java.util.Optional;
-import org.terreau.funding.Amounts;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.money.Rate;
 
@@ -39,17 +39,17 @@ public final class GrantSettlement {
      *     they lie further apart than money can hold
      */
     public static Optional<GrantSettlement> of(Money granted, Rate rate, Money realisedCost, Money received) {
-        long paid = Amounts.of(received, granted.getCurrency());
+        long paid = MinorUnits.of(received, granted.getCurrency());
         boolean isGrant = !granted.isNegative()
                 && rate.signum() >= 0
                 && realisedCost.getCurrency().equals(granted.getCurrency())
-                && paid != Amounts.NONE;
+                && paid != MinorUnits.NONE;
         if (!isGrant) {
             return Optional.empty();
         }
         Money due = due(granted, rate, realisedCost);
-        long gap = Amounts.subtract(paid, due.getMinorUnits());
-        return gap == Amounts.NONE
+        long gap = MinorUnits.subtract(paid, due.getMinorUnits());
+        return gap == MinorUnits.NONE
                 ? Optional.empty()
                 : Optional.of(new GrantSettlement(
                         granted, rate, realisedCost, received, due, Money.ofMinor(gap, granted.getCurrency())));
@@ -117,11 +117,11 @@ public final class GrantSettlement {
             Optional<Money> paid = tranches.get(i).getPaid();
             if (paid.isPresent()) {
                 isKnown = true;
-                sum = Amounts.add(
-                        sum, Amounts.of(paid.get(), agreement.getAward().getCurrency()));
+                sum = MinorUnits.add(
+                        sum, MinorUnits.of(paid.get(), agreement.getAward().getCurrency()));
             }
         }
-        return isKnown && sum != Amounts.NONE
+        return isKnown && sum != MinorUnits.NONE
                 ? Optional.of(Money.ofMinor(sum, agreement.getAward().getCurrency()))
                 : Optional.empty();
     }

@@ -2,7 +2,7 @@ package org.terreau.funding.execution;
 
 import java.util.Currency;
 import java.util.Optional;
-import org.terreau.funding.Amounts;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
 /** What is left of a grant at the end of its agreement. */
@@ -19,7 +19,7 @@ public final class UnspentGrant {
      */
     public static Optional<Money> of(Agreement agreement) {
         long unspent = minorUnits(agreement);
-        return agreement.getSpent().isEmpty() || unspent == Amounts.NONE
+        return agreement.getSpent().isEmpty() || unspent == MinorUnits.NONE
                 ? Optional.empty()
                 : Optional.of(
                         Money.ofMinor(Math.max(unspent, 0), agreement.getAward().getCurrency()));
@@ -28,6 +28,6 @@ public final class UnspentGrant {
     static long minorUnits(Agreement agreement) {
         Currency currency = agreement.getAward().getCurrency();
         Money had = GrantSettlement.received(agreement).orElse(agreement.getAward());
-        return Amounts.subtract(Amounts.of(had, currency), FundMovement.amount(agreement.getSpent(), currency));
+        return MinorUnits.subtract(MinorUnits.of(had, currency), FundMovement.amount(agreement.getSpent(), currency));
     }
 }

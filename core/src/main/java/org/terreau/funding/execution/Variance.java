@@ -3,7 +3,7 @@ package org.terreau.funding.execution;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.terreau.funding.Amounts;
+import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.money.Rate;
 
@@ -31,9 +31,9 @@ public final class Variance {
      * @return the variance; empty when they are in two currencies, or lie further apart than money can hold
      */
     public static Optional<Variance> of(Money planned, Money realised) {
-        long from = Amounts.of(planned, planned.getCurrency());
-        long delta = Amounts.subtract(Amounts.of(realised, planned.getCurrency()), from);
-        return delta == Amounts.NONE
+        long from = MinorUnits.of(planned, planned.getCurrency());
+        long delta = MinorUnits.subtract(MinorUnits.of(realised, planned.getCurrency()), from);
+        return delta == MinorUnits.NONE
                 ? Optional.empty()
                 : Optional.of(new Variance(planned, realised, Money.ofMinor(delta, planned.getCurrency())));
     }
