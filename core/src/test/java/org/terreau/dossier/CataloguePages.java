@@ -63,7 +63,8 @@ final class CataloguePages {
                 StatisticExamples.all())) {
             room.forEach(each -> found.putIfAbsent(each.code(), fired(each)));
         }
-        AwardFileExamples.findings().forEach(found::putIfAbsent);
+        AwardFileExamples.found()
+                .forEach(each -> found.putIfAbsent(each.getRule().getCode(), List.of(each)));
         ReadingExamples.findings().forEach(found::putIfAbsent);
         return found;
     }
