@@ -92,6 +92,7 @@ final class ReportDuties {
             Facts facts = Facts.of("authority", funder)
                     .and("yearEnd", deadline.start())
                     .and("due", deadline.due());
+            facts = facts.and("daysLate", deadline.daysLate(sent.orElse(reporter.asOf())));
             reporter.report(
                     sent.isPresent() ? facts.and("sent", sent.get()) : facts, sent.isPresent() ? "" : "missing");
         }

@@ -1,7 +1,10 @@
 package org.terreau.funding.plan;
 
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.terreau.finding.Source;
 import org.terreau.funding.FunderKind;
@@ -41,12 +44,17 @@ public final class ResolvedPlan {
     private final long own;
     private final long total;
     private final Application[] applications;
+    private final Optional<Money> statedCost;
+    private final Map<String, Integer> schemeIds = new LinkedHashMap<>();
 
     private ResolvedPlan(FinancingPlan plan, Schemes schemes, LegalFigures figures) {
         this.plan = plan;
         this.figures = figures;
         this.currency = currencyOf(plan);
         this.cost = costOf(plan, currency);
+        this.statedCost = plan.getCost().isPresent() || plan.getExpenses().isEmpty() || cost == MinorUnits.NONE
+                ? plan.getCost()
+                : Optional.of(Money.ofMinor(cost, currency));
         List<FundingSource> sources = plan.getSources();
         this.counted = new long[sources.size()];
         this.applications = new Application[sources.size()];
@@ -63,6 +71,9 @@ public final class ResolvedPlan {
                 case PRIVATE -> {}
             }
             applications[i] = new SourceApplication(this, i, scheme(source, schemes));
+            if (source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED) {
+                schemeIds.merge(source.getScheme().get(), 1, Integer::sum);
+            }
         }
         this.total = sum;
         this.publicMoney = ofPublic;
@@ -96,16 +107,20 @@ public final class ResolvedPlan {
         if (plan.getCost().isPresent()) {
             return plan.getCost().get().getCurrency();
         }
-        if (!plan.getExpenses().isEmpty()) {
-            return plan.getExpenses().get(0).getAmount().getCurrency();
+        for (Expense each : plan.getExpenses()) {
+            if (each.getCategory() != CostCategory.IN_KIND) {
+                return each.getAmount().getCurrency();
+            }
         }
         for (FundingSource each : plan.getSources()) {
-            Optional<Money> amount = amount(each);
+            Optional<Money> amount = isCounted(each) ? amount(each) : Optional.empty();
             if (amount.isPresent()) {
                 return amount.get().getCurrency();
             }
         }
-        return Money.ZERO.getCurrency();
+        return plan.getExpenses().isEmpty()
+                ? Money.ZERO.getCurrency()
+                : plan.getExpenses().get(0).getAmount().getCurrency();
     }
 
     private static long costOf(FinancingPlan plan, Currency currency) {
@@ -170,11 +185,13 @@ public final class ResolvedPlan {
     }
 
     private static long counted(FundingSource source, Currency currency) {
-        if (source.getStatus() == SourceStatus.REFUSED || source.isInKind()) {
-            return 0;
-        }
-        Optional<Money> amount = amount(source);
+        Optional<Money> amount = isCounted(source) ? amount(source) : Optional.empty();
         return amount.isPresent() ? MinorUnits.of(amount.get(), currency) : 0;
+    }
+
+    /** A refusal pays nothing, nor does what is given in kind. */
+    private static boolean isCounted(FundingSource source) {
+        return source.getStatus() != SourceStatus.REFUSED && !source.isInKind();
     }
 
     /**
@@ -226,6 +243,22 @@ public final class ResolvedPlan {
 
     boolean isCostKnown() {
         return plan.getCost().isPresent() || !plan.getExpenses().isEmpty();
+    }
+
+    /** The cost as it is stated, or else as the expenses in cash give it; empty when there is none, or it has no sum. */
+    Optional<Money> statedCost() {
+        return statedCost;
+    }
+
+    /** The schemes that all other sources name, but for refused ones; each once. */
+    List<String> otherSchemes(int index) {
+        FundingSource source = plan.getSources().get(index);
+        boolean counts = source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED;
+        List<String> others = new ArrayList<>(schemeIds.keySet());
+        if (counts && schemeIds.getOrDefault(source.getScheme().get(), 0) == 1) {
+            others.remove(source.getScheme().get());
+        }
+        return others;
     }
 
     /** What a source counts for in cash. */
