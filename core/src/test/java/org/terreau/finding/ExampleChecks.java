@@ -61,11 +61,12 @@ public record ExampleChecks(List<RuleExample<?>> examples, LocalDate day) {
     public void assertEveryTextIsSaid(RuleBook<?> book) {
         Set<String> unsaid = new TreeSet<>();
         for (Locale locale : LANGUAGES) {
-            book.rules().forEach(rule -> rule.texts(locale).forEach((key, template) -> {
-                if (!key.equals("summary") && said(rule, locale).noneMatch(pattern(template))) {
-                    unsaid.add(rule.getCode() + "." + key);
-                }
-            }));
+            book.rules()
+                    .forEach(rule -> rule.texts(locale).forEach((key, template) -> {
+                        if (!key.equals("summary") && said(rule, locale).noneMatch(pattern(template))) {
+                            unsaid.add(rule.getCode() + "." + key);
+                        }
+                    }));
         }
         assertThat(unsaid).isEmpty();
         book.rules().forEach(ExampleChecks::assertSet);

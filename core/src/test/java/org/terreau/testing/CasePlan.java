@@ -264,7 +264,8 @@ final class CasePlan {
             if (data.has(name)) {
                 Optional<List<CaseMembers>> list = data.objects(name);
                 if (list.isPresent()) {
-                    list.get().forEach(each -> FundingCases.money(each, "amount").ifPresent(amounts::add));
+                    list.get()
+                            .forEach(each -> FundingCases.money(each, "amount").ifPresent(amounts::add));
                     list.get().forEach(each -> each.text("funder", "authority", "name"));
                 } else {
                     money(name).ifPresent(amounts::add);
@@ -299,13 +300,16 @@ final class CasePlan {
         data.objects("awards", "sources", "requests", "plan").orElse(List.of()).forEach(this::add);
         for (CaseMembers each : data.objects("expenses").orElse(List.of())) {
             String id = each.text("id", "expense", "name", "label").orElse("expense-" + sources);
-            CostCategory category = each.text("category")
-                    .map(CostCategory::valueOf)
-                    .orElse(CostCategory.OTHER_DIRECT);
+            CostCategory category =
+                    each.text("category").map(CostCategory::valueOf).orElse(CostCategory.OTHER_DIRECT);
             expense(id, category, FundingCases.money(each, "amount", "cost", "total"));
             each.objects("claims", "sources", "fundedBy").orElse(List.of()).forEach(claim -> claim(claim, id));
-            each.object("claims").ifPresent(claims -> claims.names().forEach(funder -> claim(
-                    funder, id, FundingCases.money(claims, funder).orElseThrow())));
+            each.object("claims")
+                    .ifPresent(claims -> claims.names()
+                            .forEach(funder -> claim(
+                                    funder,
+                                    id,
+                                    FundingCases.money(claims, funder).orElseThrow())));
         }
         data.objects("claims").orElse(List.of()).forEach(each -> claim(each, "expense"));
     }

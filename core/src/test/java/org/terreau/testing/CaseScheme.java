@@ -15,8 +15,8 @@ final class CaseScheme {
         Optional<String> axis = terms.text("axis");
         boolean stated = terms.names().stream().anyMatch(name -> !name.equals("id") && !name.equals("axis"));
         if (!stated) {
-            String known = id.orElseGet(() ->
-                    axis.orElse("1").equals("2") ? "FDVA-28-PROJETS" : "FDVA-28-FONCTIONNEMENT");
+            String known =
+                    id.orElseGet(() -> axis.orElse("1").equals("2") ? "FDVA-28-PROJETS" : "FDVA-28-FONCTIONNEMENT");
             return Schemes.standard().find(known).orElseThrow();
         }
         boolean european = fund.isPresent();
@@ -39,16 +39,19 @@ final class CaseScheme {
 
     private static void rates(CaseMembers terms, Scheme.Builder scheme) {
         terms.object("maxRateByBeneficiary", "rateByBeneficiary", "maxRateByCarrier")
-                .ifPresent(rates -> rates.names().forEach(name -> scheme.addRate(CasePlan.schemeRate(
-                                rates.text(name).orElseThrow())
-                        .carriers(CasePlan.carriers(name))
-                        .build())));
+                .ifPresent(rates -> rates.names()
+                        .forEach(name -> scheme.addRate(
+                                CasePlan.schemeRate(rates.text(name).orElseThrow())
+                                        .carriers(CasePlan.carriers(name))
+                                        .build())));
         terms.object("maxRateByRegion", "rateByRegion", "maxRateByCategory")
-                .ifPresent(rates -> rates.names().forEach(name -> scheme.addRate(CasePlan.schemeRate(
-                                rates.text(name).orElseThrow())
-                        .addRegion(CasePlan.region(name))
-                        .build())));
+                .ifPresent(rates -> rates.names()
+                        .forEach(name -> scheme.addRate(
+                                CasePlan.schemeRate(rates.text(name).orElseThrow())
+                                        .addRegion(CasePlan.region(name))
+                                        .build())));
         terms.text("rate", "maxRate")
-                .ifPresent(percent -> scheme.addRate(CasePlan.schemeRate(percent).build()));
+                .ifPresent(
+                        percent -> scheme.addRate(CasePlan.schemeRate(percent).build()));
     }
 }

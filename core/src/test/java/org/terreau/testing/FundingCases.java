@@ -60,8 +60,9 @@ final class FundingCases {
     private static CaseOutcome envelope(CaseMembers data) {
         data.take("complete");
         data.text("title", "name", "id", "funder", "year");
-        Envelope.Builder builder =
-                Envelope.builder().id("case").amount(money(data, "envelope", "amount", "total", "budget").orElseThrow());
+        Envelope.Builder builder = Envelope.builder()
+                .id("case")
+                .amount(money(data, "envelope", "amount", "total", "budget").orElseThrow());
         for (CaseMembers each : data.objects("awards", "grants", "decisions").orElse(List.of())) {
             builder.addAward(EnvelopeAward.builder()
                     .to(each.text("to", "beneficiary", "name", "label").orElse("x"))
@@ -77,7 +78,8 @@ final class FundingCases {
             outcome.with(name, () -> envelope.remaining().orElseThrow().negated());
         }
         for (String name : List.of("sum", "total", "awarded")) {
-            outcome.with(name, () -> envelope.getAmount().minus(envelope.remaining().orElseThrow()));
+            outcome.with(
+                    name, () -> envelope.getAmount().minus(envelope.remaining().orElseThrow()));
         }
         return outcome;
     }
@@ -100,8 +102,8 @@ final class FundingCases {
             book = book.minus("FUN-012", "FUN-032"); // nothing is said of what is secured
         }
         Findings findings = book.check(plan, made.asOf());
-        CaseOutcome outcome = CaseOutcome.of(
-                duties ? findings : findings.filter(each -> each.getSeverity() != Severity.OBLIGATION));
+        CaseOutcome outcome =
+                CaseOutcome.of(duties ? findings : findings.filter(each -> each.getSeverity() != Severity.OBLIGATION));
         if (made.ownScheme().isPresent()) {
             schemes(outcome, made);
         }
@@ -118,15 +120,22 @@ final class FundingCases {
         }
         application.getRequested().ifPresent(requested -> {
             for (String name : List.of("smallestPassingCost", "smallestCost", "minCost")) {
-                outcome.with(name, () -> Entitlement.smallestCost(application, requested).orElseThrow());
+                outcome.with(
+                        name,
+                        () -> Entitlement.smallestCost(application, requested).orElseThrow());
             }
             for (String name : List.of("over", "overRate", "excess")) {
-                outcome.with(name, () -> first(outcome, "over", "FUN-004", "FUN-010")
-                        .orElseGet(() -> requested.minus(entitlement.getMost().orElseThrow())));
+                outcome.with(
+                        name,
+                        () -> first(outcome, "over", "FUN-004", "FUN-010")
+                                .orElseGet(() ->
+                                        requested.minus(entitlement.getMost().orElseThrow())));
             }
             made.eligibleCost().ifPresent(cost -> {
                 for (String name : List.of("rate", "grantRate", "requestedRate")) {
-                    outcome.with(name, () -> Rate.between(requested, cost).orElseThrow().toPercent(2));
+                    outcome.with(
+                            name,
+                            () -> Rate.between(requested, cost).orElseThrow().toPercent(2));
                 }
             });
         });
@@ -134,18 +143,24 @@ final class FundingCases {
             outcome.with(name, () -> first(outcome, "effective", "FUN-006").orElseThrow());
         }
         for (String name : List.of("earliest", "nextRequest", "earliestRequest")) {
-            outcome.with(name, () -> first(outcome, "date", "FUN-014")
-                    .orElseGet(() -> application
-                            .getPreviousRequest()
-                            .orElseThrow()
-                            .plusYears(application
-                                    .getScheme()
-                                    .getYearsBetweenRequests()
-                                    .orElseThrow())));
+            outcome.with(
+                    name,
+                    () -> first(outcome, "date", "FUN-014")
+                            .orElseGet(() -> application
+                                    .getPreviousRequest()
+                                    .orElseThrow()
+                                    .plusYears(application
+                                            .getScheme()
+                                            .getYearsBetweenRequests()
+                                            .orElseThrow())));
         }
-        outcome.with("maxGrantExact", () -> exact(application, made.eligibleCost().orElseThrow()));
+        outcome.with(
+                "maxGrantExact", () -> exact(application, made.eligibleCost().orElseThrow()));
         for (String name : List.of("missingCost", "missing", "missingEligibleCost")) {
-            outcome.with(name, () -> first(outcome, "missing", "FUN-015", "FUN-017", "FUN-008").orElseThrow());
+            outcome.with(
+                    name,
+                    () -> first(outcome, "missing", "FUN-015", "FUN-017", "FUN-008")
+                            .orElseThrow());
         }
     }
 
@@ -157,8 +172,7 @@ final class FundingCases {
                 .divide(BigDecimal.valueOf(rate.getDenominator()), 10, RoundingMode.UNNECESSARY);
     }
 
-    private static void shares(
-            CaseOutcome outcome, FinancingPlan plan, Set<OwnShare.Circumstance> circumstances) {
+    private static void shares(CaseOutcome outcome, FinancingPlan plan, Set<OwnShare.Circumstance> circumstances) {
         Money own = sum(plan, SourceOf.OWN);
         Money others = sum(plan, SourceOf.PUBLIC);
         OwnShare share = OwnShare.of(
@@ -221,8 +235,9 @@ final class FundingCases {
             outcome.with("rate", () -> outcome.facts("FUN-017", "rate"))
                     .with("missing", () -> outcome.facts("FUN-017", "missing"));
         }
-        Optional<Collection> collection =
-                plan.getSources().stream().flatMap(each -> each.getCollection().stream()).findFirst();
+        Optional<Collection> collection = plan.getSources().stream()
+                .flatMap(each -> each.getCollection().stream())
+                .findFirst();
         if (collection.isPresent()) {
             outcome.with("received", () -> position.hopedFor().orElseThrow());
             if (!outcome.codes().contains("FUN-017")) {
@@ -265,18 +280,22 @@ final class FundingCases {
             outcome.with(name, () -> outcome.codes().contains("PUB-001"));
         }
         outcome.with("auditorRequired", () -> outcome.codes().contains("PUB-003"))
-                .with("publicationRequired", () -> outcome.codes().contains("PUB-005")
-                        || outcome.codes().contains("PUB-004"))
+                .with(
+                        "publicationRequired",
+                        () -> outcome.codes().contains("PUB-005")
+                                || outcome.codes().contains("PUB-004"))
                 .with("toBePublished", () -> outcome.codes().contains("PUB-004"));
         if (outcome.codes().contains("PUB-006")) {
             outcome.with("sum", () -> outcome.facts("PUB-006", "sum"))
                     .with("ceiling", () -> outcome.facts("PUB-006", "ceiling"));
         } else {
-            made.deMinimis().ifPresent(window -> outcome.with(
-                            "sum", () -> window.sum().orElseThrow())
-                    .with("ceiling", () -> window.ceiling().orElseThrow().money())
-                    .with("left", () -> window.left().orElseThrow())
-                    .with("remaining", () -> window.left().orElseThrow()));
+            made.deMinimis()
+                    .ifPresent(window -> outcome.with("sum", () -> window.sum().orElseThrow())
+                            .with(
+                                    "ceiling",
+                                    () -> window.ceiling().orElseThrow().money())
+                            .with("left", () -> window.left().orElseThrow())
+                            .with("remaining", () -> window.left().orElseThrow()));
         }
         deadline(made).ifPresent(deadline -> {
             for (String name : List.of("due", "publishBy", "paymentDue", "reportDue", "deadline")) {
@@ -290,8 +309,10 @@ final class FundingCases {
         });
         for (FundingSource each : plan.getSources()) {
             if (each.getNotifiedOn().isPresent() && each.getPaidOn().isPresent()) {
-                outcome.with("days", () -> ChronoUnit.DAYS.between(
-                        each.getNotifiedOn().get(), each.getPaidOn().get()));
+                outcome.with(
+                        "days",
+                        () -> ChronoUnit.DAYS.between(
+                                each.getNotifiedOn().get(), each.getPaidOn().get()));
             }
         }
         return outcome;
@@ -334,11 +355,12 @@ final class FundingCases {
                 .addIncome(BudgetLine.builder().account("74").amount(account).build())
                 .funderTable(table)
                 .build();
-        CaseOutcome outcome = CaseOutcome.of(FundingRules.budgets().only("FUN-001").check(budget, AS_OF));
+        CaseOutcome outcome =
+                CaseOutcome.of(FundingRules.budgets().only("FUN-001").check(budget, AS_OF));
         for (String name : List.of("sum", "table", "tableTotal")) {
-            outcome.with(name, () -> table.getRows().stream()
-                    .map(FunderRow::getAmount)
-                    .reduce(Money.ZERO, Money::plus));
+            outcome.with(
+                    name,
+                    () -> table.getRows().stream().map(FunderRow::getAmount).reduce(Money.ZERO, Money::plus));
         }
         for (String name : List.of("gap", "difference")) {
             outcome.with(name, () -> outcome.facts("FUN-001", "gap"));
@@ -372,10 +394,12 @@ final class FundingCases {
     }
 
     private static CaseOutcome postAid(CaseMembers data) {
-        BigDecimal posts = new BigDecimal(
-                data.text("posts", "fullTimePosts", "etp", "fte").orElseThrow());
+        BigDecimal posts =
+                new BigDecimal(data.text("posts", "fullTimePosts", "etp", "fte").orElseThrow());
         Optional<Money> stated = money(data, "amount", "amountPerPost", "amountPerFte", "annualAmount", "rate");
-        long months = data.text("months", "instalments", "twelfths").map(Long::parseLong).orElse(12L);
+        long months = data.text("months", "instalments", "twelfths")
+                .map(Long::parseLong)
+                .orElse(12L);
         YearMonth start = data.text("from", "start", "first", "month", "date", "day")
                 .map(text -> YearMonth.parse(text.substring(0, 7)))
                 .orElseGet(() -> since(stated));
@@ -383,17 +407,18 @@ final class FundingCases {
                 .map(FundingCases::rate)
                 .orElse(Rate.ZERO);
         PostAid aid = PostAid.of(posts, start, start.plusMonths(months - 1), modulated);
-        CaseOutcome outcome = aid.estimate().isComputable()
-                ? CaseOutcome.of(Findings.none())
-                : CaseOutcome.refused("not computable");
+        CaseOutcome outcome =
+                aid.estimate().isComputable() ? CaseOutcome.of(Findings.none()) : CaseOutcome.refused("not computable");
         for (String name : List.of("aid", "total", "amount", "annual", "yearly", "grant", "sum", "computed")) {
             outcome.with(name, () -> aid.estimate().amount().orElseThrow());
         }
         for (String name : List.of("monthly", "twelfth", "instalment", "perMonth")) {
-            outcome.with(name, () -> PostAid.of(posts, start, start, modulated)
-                    .estimate()
-                    .amount()
-                    .orElseThrow());
+            outcome.with(
+                    name,
+                    () -> PostAid.of(posts, start, start, modulated)
+                            .estimate()
+                            .amount()
+                            .orElseThrow());
         }
         for (String name : List.of("support", "supportPart")) {
             outcome.with(name, () -> aid.support().orElseThrow());
@@ -418,9 +443,7 @@ final class FundingCases {
 
     private static YearMonth firstOf(Money amount, YearMonth month) {
         YearMonth first = month;
-        while (FIGURES.find(
-                        FigureId.POST_AID_AMOUNT,
-                        first.minusMonths(1).atDay(1))
+        while (FIGURES.find(FigureId.POST_AID_AMOUNT, first.minusMonths(1).atDay(1))
                 .filter(figure -> figure.money().equals(amount))
                 .isPresent()) {
             first = first.minusMonths(1);

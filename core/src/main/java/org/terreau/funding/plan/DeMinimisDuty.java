@@ -3,8 +3,12 @@ package org.terreau.funding.plan;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.funding.law.DeMinimis;
@@ -29,15 +33,85 @@ final class DeMinimisDuty {
         if (!some) {
             return;
         }
-        List<DeMinimisGrant> past = past(resolved.plan());
-        long all = upper(resolved, past);
+        long all = upper(resolved);
+        List<Integer> order = new ArrayList<>();
+        boolean over = false;
         for (int i = 0; i < sources.size(); i++) {
             if (counts(resolved, i)) {
-                LocalDate day = DutyRules.decidedOn(sources.get(i), reporter);
-                if (mayBeOver(all, resolved, day)) {
-                    judge(resolved, i, past, day, reporter);
-                }
+                order.add(i);
+                over |= mayBeOver(all, resolved, DutyRules.decidedOn(sources.get(i), reporter));
             }
+        }
+        if (over) {
+            judge(resolved, order, reporter);
+        }
+    }
+
+    /** Each with what was decided before it, or on the same day and stands before it; told in the order of the plan. */
+    private static void judge(ResolvedPlan resolved, List<Integer> order, Reporter reporter) {
+        List<FundingSource> sources = resolved.plan().getSources();
+        order.sort(Comparator.comparing(index -> DutyRules.decidedOn(sources.get(index), reporter)));
+        Aid earlier = new Aid();
+        for (PastGrant each : resolved.plan().getHistory()) {
+            Optional<LocalDate> granted = each.getGrantedOn().or(each::getRequestedOn);
+            if (each.isDeMinimis() && each.getAmount().isPresent() && granted.isPresent()) {
+                earlier.add(granted.get(), each.getAmount().get());
+            }
+        }
+        @Nullable DeMinimis[] windows = new DeMinimis[sources.size()];
+        for (int index : order) {
+            LocalDate day = DutyRules.decidedOn(sources.get(index), reporter);
+            Money amount = ResolvedPlan.amount(sources.get(index)).orElseThrow();
+            windows[index] = DeMinimis.of(
+                    earlier.grants(),
+                    new DeMinimisGrant(day, amount),
+                    resolved.plan().isPrimaryProduction()
+                            ? DeMinimis.Activity.PRIMARY_AGRICULTURE
+                            : DeMinimis.Activity.GENERAL,
+                    Month.JANUARY,
+                    resolved.figures());
+            earlier.add(day, amount);
+        }
+        for (int i = 0; i < windows.length; i++) {
+            DeMinimis window = windows[i];
+            if (window != null && window.isOver()) {
+                report(sources.get(i), i, window, reporter);
+            }
+        }
+    }
+
+    private static void report(FundingSource source, int index, DeMinimis window, Reporter reporter) {
+        reporter.in("sources", index);
+        reporter.report(Facts.of("funder", source.getFunder())
+                .and("sum", window.sum().orElseThrow())
+                .and("ceiling", window.ceiling().orElseThrow().money())
+                .and("first", window.first())
+                .and("last", window.last())
+                .and("most", most(ResolvedPlan.amount(source).orElseThrow(), window)));
+        reporter.out();
+    }
+
+    /** Aid by day: what came on one day is one amount, as far as it can be added. */
+    private static final class Aid {
+        private final Map<LocalDate, Money> byDay = new LinkedHashMap<>();
+        private final List<DeMinimisGrant> apart = new ArrayList<>();
+
+        void add(LocalDate day, Money amount) {
+            Money there = byDay.get(day);
+            long sum = there == null
+                    ? amount.getMinorUnits()
+                    : MinorUnits.add(MinorUnits.of(there, amount.getCurrency()), amount.getMinorUnits());
+            if (sum == MinorUnits.NONE) {
+                apart.add(new DeMinimisGrant(day, amount));
+            } else {
+                byDay.put(day, Money.ofMinor(sum, amount.getCurrency()));
+            }
+        }
+
+        List<DeMinimisGrant> grants() {
+            List<DeMinimisGrant> grants = new ArrayList<>(apart);
+            byDay.forEach((day, amount) -> grants.add(new DeMinimisGrant(day, amount)));
+            return grants;
         }
     }
 
@@ -51,23 +125,13 @@ final class DeMinimisDuty {
                 && ResolvedPlan.amount(source).isPresent();
     }
 
-    /** What was granted in other projects. */
-    private static List<DeMinimisGrant> past(FinancingPlan plan) {
-        List<DeMinimisGrant> past = new ArrayList<>();
-        for (PastGrant each : plan.getHistory()) {
-            Optional<LocalDate> granted = each.getGrantedOn().or(each::getRequestedOn);
-            if (each.isDeMinimis() && each.getAmount().isPresent() && granted.isPresent()) {
-                past.add(new DeMinimisGrant(granted.get(), each.getAmount().get()));
-            }
-        }
-        return past;
-    }
-
     /** No window holds more than all aid above zero; {@code NONE} when it has no sum. */
-    private static long upper(ResolvedPlan resolved, List<DeMinimisGrant> past) {
+    private static long upper(ResolvedPlan resolved) {
         long sum = 0;
-        for (DeMinimisGrant each : past) {
-            sum = MinorUnits.add(sum, Math.max(0, each.amount().getMinorUnits()));
+        for (PastGrant each : resolved.plan().getHistory()) {
+            if (each.isDeMinimis() && each.getAmount().isPresent()) {
+                sum = MinorUnits.add(sum, Math.max(0, each.getAmount().get().getMinorUnits()));
+            }
         }
         List<FundingSource> sources = resolved.plan().getSources();
         for (int i = 0; i < sources.size(); i++) {
@@ -83,47 +147,6 @@ final class DeMinimisDuty {
         Optional<LegalFigure> ceiling = resolved.figures().find(FigureId.DE_MINIMIS_CEILING, day);
         return ceiling.isPresent()
                 && (all == MinorUnits.NONE || all > ceiling.get().money().getMinorUnits());
-    }
-
-    private static void judge(
-            ResolvedPlan resolved, int index, List<DeMinimisGrant> past, LocalDate day, Reporter reporter) {
-        FundingSource source = resolved.plan().getSources().get(index);
-        Money amount = ResolvedPlan.amount(source).orElseThrow();
-        List<DeMinimisGrant> earlier = new ArrayList<>(past);
-        addEarlier(resolved, index, day, reporter, earlier);
-        DeMinimis window = DeMinimis.of(
-                earlier,
-                new DeMinimisGrant(day, amount),
-                resolved.plan().isPrimaryProduction()
-                        ? DeMinimis.Activity.PRIMARY_AGRICULTURE
-                        : DeMinimis.Activity.GENERAL,
-                Month.JANUARY,
-                resolved.figures());
-        if (window.isOver()) {
-            reporter.in("sources", index);
-            reporter.report(Facts.of("funder", source.getFunder())
-                    .and("sum", window.sum().orElseThrow())
-                    .and("ceiling", window.ceiling().orElseThrow().money())
-                    .and("first", window.first())
-                    .and("last", window.last())
-                    .and("most", most(amount, window)));
-            reporter.out();
-        }
-    }
-
-    /** The sources of the plan that were decided before this one, or on the same day and stand before it. */
-    private static void addEarlier(
-            ResolvedPlan resolved, int index, LocalDate day, Reporter reporter, List<DeMinimisGrant> earlier) {
-        List<FundingSource> sources = resolved.plan().getSources();
-        for (int i = 0; i < sources.size(); i++) {
-            if (i != index && counts(resolved, i)) {
-                LocalDate other = DutyRules.decidedOn(sources.get(i), reporter);
-                if (other.isBefore(day) || (other.equals(day) && i < index)) {
-                    earlier.add(new DeMinimisGrant(
-                            other, ResolvedPlan.amount(sources.get(i)).orElseThrow()));
-                }
-            }
-        }
     }
 
     /** How much of the new aid keeps within the ceiling. */

@@ -1,11 +1,15 @@
 package org.terreau.funding.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.terreau.finding.Source;
 import org.terreau.funding.FunderKind;
 import org.terreau.funding.law.LegalFigures;
@@ -46,6 +50,8 @@ public final class ResolvedPlan {
     private final Application[] applications;
     private final Optional<Money> statedCost;
     private final Map<String, Integer> schemeIds = new LinkedHashMap<>();
+    private final Map<String, NavigableSet<LocalDate>> past = new HashMap<>();
+    private final Map<String, NavigableSet<LocalDate>> requests = new HashMap<>();
 
     private ResolvedPlan(FinancingPlan plan, Schemes schemes, LegalFigures figures) {
         this.plan = plan;
@@ -75,10 +81,29 @@ public final class ResolvedPlan {
                 schemeIds.merge(source.getScheme().get(), 1, Integer::sum);
             }
         }
+        if (!plan.getHistory().isEmpty()) {
+            rememberDays();
+        }
         this.total = sum;
         this.publicMoney = ofPublic;
         this.own = ofOwn;
         this.privateMoney = MinorUnits.subtract(sum, MinorUnits.add(ofPublic, ofOwn));
+    }
+
+    private void rememberDays() {
+        for (PastGrant each : plan.getHistory()) {
+            Optional<LocalDate> day = each.getRequestedOn().isPresent() ? each.getRequestedOn() : each.getGrantedOn();
+            if (each.getScheme().isPresent() && day.isPresent()) {
+                past.computeIfAbsent(each.getScheme().get(), id -> new TreeSet<>())
+                        .add(day.get());
+            }
+        }
+        for (FundingSource each : plan.getSources()) {
+            if (each.getRequestedOn().isPresent()) {
+                requests.computeIfAbsent(each.getFunder(), id -> new TreeSet<>())
+                        .add(each.getRequestedOn().get());
+            }
+        }
     }
 
     /**
@@ -245,7 +270,27 @@ public final class ResolvedPlan {
         return plan.getCost().isPresent() || !plan.getExpenses().isEmpty();
     }
 
-    /** The cost as it is stated, or else as the expenses in cash give it; empty when there is none, or it has no sum. */
+    /**
+     * The latest earlier request to a scheme, up to a day or whenever; a grant whose request has no day counts by its
+     * own.
+     */
+    Optional<LocalDate> previousRequest(String scheme, Optional<LocalDate> upTo) {
+        NavigableSet<LocalDate> days = past.get(scheme);
+        if (days == null) {
+            return Optional.empty();
+        }
+        return upTo.isEmpty() ? Optional.of(days.last()) : Optional.ofNullable(days.floor(upTo.get()));
+    }
+
+    /** The first request of the plan to a funder after a day. */
+    Optional<LocalDate> firstRequestAfter(String funder, LocalDate day) {
+        NavigableSet<LocalDate> days = requests.get(funder);
+        return days == null ? Optional.empty() : Optional.ofNullable(days.higher(day));
+    }
+
+    /**
+     * The cost as it is stated, or else as the expenses in cash give it; empty when there is none, or it has no sum.
+     */
     Optional<Money> statedCost() {
         return statedCost;
     }

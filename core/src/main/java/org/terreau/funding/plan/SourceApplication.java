@@ -106,21 +106,7 @@ final class SourceApplication implements Application {
 
     @Override
     public Optional<LocalDate> getPreviousRequest() {
-        List<PastGrant> history = resolved.plan().getHistory();
-        Optional<LocalDate> request = source.getRequestedOn();
-        Optional<LocalDate> latest = Optional.empty();
-        for (int i = 0; i < history.size(); i++) {
-            PastGrant past = history.get(i);
-            Optional<LocalDate> day = past.getRequestedOn().isPresent() ? past.getRequestedOn() : past.getGrantedOn();
-            boolean same =
-                    past.getScheme().isPresent() && past.getScheme().get().equals(scheme.getId());
-            boolean earlier = day.isPresent()
-                    && (request.isEmpty() || !day.get().isAfter(request.get()));
-            if (same && earlier && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
-                latest = day;
-            }
-        }
-        return latest;
+        return resolved.previousRequest(scheme.getId(), source.getRequestedOn());
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.terreau.money.Money;
 import org.terreau.money.Rate;
 
 /**
- * Between which amounts the judged amount of a {@link Demand} must lie, and whether it does. A rate of an amount of that
- * amount itself bounds nothing; {@link SchemeRules#schemes} tells of it.
+ * Between which amounts the judged amount of a {@link Demand} must lie, and whether it does. A rate of an amount of
+ * that amount itself bounds nothing; {@link SchemeRules#schemes} tells of it.
  */
 record DemandBounds(long amount, long of, long least, long most) {
 

@@ -18,9 +18,9 @@ import org.terreau.value.Text;
 /**
  * At most how much a scheme gives to an application, what limits it, and which conditions are not met.
  *
- * <p>Exact to the cent: an amount above zero is granted by {@link SchemeRules} and by the demands of the scheme, without
- * a finding of severity ERROR; one cent more is not, or finances more than the cost ({@link Limit#COST_LEFT}), which the
- * rules on plans refuse.
+ * <p>Exact to the cent: an amount above zero is granted by {@link SchemeRules} and by the demands of the scheme,
+ * without a finding of severity ERROR; one cent more is not, or finances more than the cost ({@link Limit#COST_LEFT}),
+ * which the rules on plans refuse.
  *
  * <pre>{@code
  * Entitlement entitlement = Entitlement.of(application, LocalDate.of(2026, 3, 1));
@@ -66,7 +66,8 @@ public final class Entitlement {
     public static Entitlement of(Application application, LocalDate asOf) {
         Currency currency = ApplicationAmounts.currency(application);
         Steps steps = new Steps(application, currency, asOf);
-        Findings unmet = SchemeRules.conditions(application, asOf).and(demands(application, steps.most, currency, asOf));
+        Findings unmet =
+                SchemeRules.conditions(application, asOf).and(demands(application, steps.most, currency, asOf));
         return new Entitlement(
                 currency,
                 unmet.isEmpty() ? steps.most : 0,

@@ -112,19 +112,14 @@ final class SchemeChecks {
             boolean percent = rate.get().compareTo(Rate.ONE) > 0 && rate.get().compareTo(Rate.of(100, 1)) <= 0;
             Facts facts = Facts.of("scheme", scheme.getTitle()).and("rate", rate.get());
             reporter.in(member);
-            reporter.report(
-                    percent ? facts.and("meant", asFraction(rate.get())) : facts,
-                    percent ? "percent" : "");
+            reporter.report(percent ? facts.and("meant", asFraction(rate.get())) : facts, percent ? "percent" : "");
             reporter.out();
         }
     }
 
     /** What a rate is when its number was meant in percent, as it stands in JSON. */
     private static String asFraction(Rate percent) {
-        return percent.toPercent(6)
-                .scaleByPowerOfTen(-4)
-                .stripTrailingZeros()
-                .toPlainString();
+        return percent.toPercent(6).scaleByPowerOfTen(-4).stripTrailingZeros().toPlainString();
     }
 
     /** A least grant that no rate of the capped base ever reaches. */

@@ -92,8 +92,7 @@ public final class SchemeRules {
 
     /** The conditions that no amount makes up for, and that the amounts can be added; whatever is asked. */
     static Findings conditions(Application application, LocalDate asOf) {
-        boolean addable =
-                ApplicationAmounts.isAddable(application, false, ApplicationAmounts.currency(application));
+        boolean addable = ApplicationAmounts.isAddable(application, false, ApplicationAmounts.currency(application));
         Findings unmet = CONDITIONS.check(application, asOf);
         return addable ? unmet : ADDABLE.check(application, asOf).and(unmet);
     }
@@ -304,7 +303,10 @@ public final class SchemeRules {
                     .and("cost", Money.ofMinor(whole, currency))
                     .and("max", Money.ofMinor(max, currency));
             reportWithMost(
-                    facts, application.getScheme().isVolunteeringCounted() ? "volunteering" : "", application, reporter);
+                    facts,
+                    application.getScheme().isVolunteeringCounted() ? "volunteering" : "",
+                    application,
+                    reporter);
         }
     }
 }

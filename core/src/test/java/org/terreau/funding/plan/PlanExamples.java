@@ -200,10 +200,7 @@ public final class PlanExamples {
                         "FUN-020",
                         collection("1000", "599.99", CollectionModel.ALL_OR_NOTHING),
                         collection("1000", "600", CollectionModel.ALL_OR_NOTHING)),
-                plans(
-                        "FUN-020",
-                        open("2026-11-21"),
-                        open("2026-11-22")));
+                plans("FUN-020", open("2026-11-21"), open("2026-11-22")));
     }
 
     private static FinancingPlan.Builder collection(String goal, String collected, CollectionModel model) {
@@ -273,10 +270,8 @@ public final class PlanExamples {
                                         .build())),
                 plans(
                         "FUN-018",
-                        flat(FlatRateOption.OTHER_40_OF_STAFF, "25840", staff)
-                                .period(DateRange.parse("2031")),
-                        flat(FlatRateOption.OTHER_40_OF_STAFF, "25840", staff)
-                                .period(DateRange.parse("2025"))));
+                        flat(FlatRateOption.OTHER_40_OF_STAFF, "25840", staff).period(DateRange.parse("2031")),
+                        flat(FlatRateOption.OTHER_40_OF_STAFF, "25840", staff).period(DateRange.parse("2025"))));
     }
 
     private static FinancingPlan.Builder flat(FlatRateOption option, String declared, Expense... expenses) {
@@ -296,7 +291,8 @@ public final class PlanExamples {
                 plans(
                         "PUB-001",
                         association(asked(STATE, "20000"), asked(STATE, "3000.01")),
-                        association(asked(STATE, "20000"), asked(STATE, "3000.01").inKind(true))),
+                        association(
+                                asked(STATE, "20000"), asked(STATE, "3000.01").inKind(true))),
                 plans(
                         "PUB-001",
                         plan(granted(STATE, "23000.01")),
@@ -320,8 +316,14 @@ public final class PlanExamples {
                 plans("PUB-006", aided("300000.01"), aided("300000.01").primaryProduction(true)),
                 plans(
                         "PUB-006",
-                        aided("200000").addHistory(past("100000.01").grantedOn(day("2024-01-16")).build()),
-                        aided("200000").addHistory(past("100000.01").grantedOn(day("2023-01-15")).build())));
+                        aided("200000")
+                                .addHistory(past("100000.01")
+                                        .grantedOn(day("2024-01-16"))
+                                        .build()),
+                        aided("200000")
+                                .addHistory(past("100000.01")
+                                        .grantedOn(day("2023-01-15"))
+                                        .build())));
     }
 
     private static FinancingPlan.Builder association(FundingSource.Builder... sources) {
@@ -334,12 +336,15 @@ public final class PlanExamples {
 
     private static FinancingPlan.Builder aided(String amount) {
         return Plans.of(
-                CarrierKind.COMPANY,
-                paid(PRIVATE, amount).deMinimis(true).notifiedOn(day("2026-01-15")));
+                CarrierKind.COMPANY, paid(PRIVATE, amount).deMinimis(true).notifiedOn(day("2026-01-15")));
     }
 
     private static PastGrant.Builder past(String amount) {
-        return PastGrant.builder().funder("state").kind(STATE).amount(money(amount)).deMinimis(true);
+        return PastGrant.builder()
+                .funder("state")
+                .kind(STATE)
+                .amount(money(amount))
+                .deMinimis(true);
     }
 
     private static List<RuleExample<FinancingPlan>> deadlines() {
@@ -368,10 +373,7 @@ public final class PlanExamples {
                         "PUB-002",
                         plan(paid(STATE, "10")).period(DateRange.parse("2025")),
                         plan(paid(STATE, "10").earmarked(false)).period(DateRange.parse("2025"))),
-                plans(
-                        "PUB-002",
-                        plan().addHistory(reported("2025-07-01")),
-                        plan().addHistory(reported("2025-06-30"))),
+                plans("PUB-002", plan().addHistory(reported("2025-07-01")), plan().addHistory(reported("2025-06-30"))),
                 plans(
                         "PUB-011",
                         plan(paid(STATE, "10")).period(DateRange.parse("2026")),
@@ -442,18 +444,24 @@ public final class PlanExamples {
                 .period(application.getPeriod())
                 .region(application.getRegion())
                 .addAllTerritories(application.getTerritories());
-        application.getCarrier().ifPresent(kind -> plan.carrier(
-                Carrier.builder().name("porteur").kind(kind).build()));
-        application.getOtherPublic().ifPresent(amount -> plan.addSource(
-                source(STATE).requested(amount).build()));
+        application
+                .getCarrier()
+                .ifPresent(kind -> plan.carrier(
+                        Carrier.builder().name("porteur").kind(kind).build()));
+        application
+                .getOtherPublic()
+                .ifPresent(
+                        amount -> plan.addSource(source(STATE).requested(amount).build()));
         for (String each : application.getOtherSchemes()) {
             plan.addSource(source(STATE).scheme(each).build());
         }
-        application.getPreviousRequest().ifPresent(day -> plan.addHistory(PastGrant.builder()
-                .funder("department")
-                .scheme(application.getScheme().getId())
-                .requestedOn(day)
-                .build()));
+        application
+                .getPreviousRequest()
+                .ifPresent(day -> plan.addHistory(PastGrant.builder()
+                        .funder("department")
+                        .scheme(application.getScheme().getId())
+                        .requestedOn(day)
+                        .build()));
         return plan.build();
     }
 }

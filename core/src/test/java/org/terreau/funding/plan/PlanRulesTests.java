@@ -122,8 +122,7 @@ class PlanRulesTests {
         FundingSource.Builder first = granted(STATE, "20000").notifiedOn(day("2026-11-01"));
         FundingSource.Builder asked = asked(STATE, "20000").requestedOn(day("2026-11-02"));
         FundingSource.Builder later = asked(STATE, "20000").requestedOn(day("2027-01-02"));
-        FinancingPlan sameYear =
-                Plans.of(CarrierKind.ASSOCIATION, first, asked).build();
+        FinancingPlan sameYear = Plans.of(CarrierKind.ASSOCIATION, first, asked).build();
         assertThat(finding("PUB-001", sameYear).getFacts().get("amount")).isEqualTo(money("40000.00"));
         assertThat(codes(Plans.of(CarrierKind.ASSOCIATION, first, later).build()))
                 .doesNotContain("PUB-001");
@@ -133,13 +132,13 @@ class PlanRulesTests {
     void onlyAnEarlierRequestIsWaitedFor() {
         FundingSource.Builder source =
                 asked(DEPARTMENT, "300").scheme("CD76-JARDINS-PARTAGES").requestedOn(day("2023-05-10"));
-        PastGrant.Builder past =
-                PastGrant.builder().funder("department").scheme("CD76-JARDINS-PARTAGES");
+        PastGrant.Builder past = PastGrant.builder().funder("department").scheme("CD76-JARDINS-PARTAGES");
         FinancingPlan.Builder plan = costing("6000", source)
                 .addHistory(past.requestedOn(day("2025-01-01")).build())
                 .addHistory(past.requestedOn(day("2019-01-01")).build());
         assertThat(codes(plan.build())).doesNotContain("FUN-014");
-        assertThat(codes(plan.addHistory(past.requestedOn(day("2020-05-11")).build()).build()))
+        assertThat(codes(plan.addHistory(past.requestedOn(day("2020-05-11")).build())
+                        .build()))
                 .contains("FUN-014");
     }
 
@@ -155,12 +154,14 @@ class PlanRulesTests {
         FundingSource.Builder other = source(STATE).scheme("B");
         FundingSource.Builder ours = source(DEPARTMENT).scheme("A");
         assertThat(book.check(plan(ours, other).build(), DAY).ofRule("FUN-027")).isNotEmpty();
-        assertThat(book.check(plan(ours, other.status(SourceStatus.REFUSED)).build(), DAY).ofRule("FUN-027"))
+        assertThat(book.check(plan(ours, other.status(SourceStatus.REFUSED)).build(), DAY)
+                        .ofRule("FUN-027"))
                 .isEmpty();
         Scheme twice = scheme.toBuilder().notWith(List.of("A")).build();
         RuleBook<FinancingPlan> notTwice = PlanRules.of(Schemes.none().with(twice), LegalFigures.standard());
         assertThat(notTwice.check(plan(ours).build(), DAY).ofRule("FUN-027")).isEmpty();
-        assertThat(notTwice.check(plan(ours, ours).build(), DAY).ofRule("FUN-027")).hasSize(2);
+        assertThat(notTwice.check(plan(ours, ours).build(), DAY).ofRule("FUN-027"))
+                .hasSize(2);
     }
 
     @Test
@@ -179,11 +180,12 @@ class PlanRulesTests {
                 .build();
         Scheme alike = scheme.toBuilder()
                 .id("A")
-                .demands(List.of(scheme.getDemands().get(0).toBuilder().id("B.c").build()))
+                .demands(
+                        List.of(scheme.getDemands().get(0).toBuilder().id("B.c").build()))
                 .build();
-        RuleBook<FinancingPlan> book =
-                PlanRules.of(Schemes.of(List.of(scheme, alike)), LegalFigures.standard());
-        FinancingPlan.Builder plan = costing("100", paid(CARRIER, "9.99"), asked(DEPARTMENT, "90").scheme("A.B"));
+        RuleBook<FinancingPlan> book = PlanRules.of(Schemes.of(List.of(scheme, alike)), LegalFigures.standard());
+        FinancingPlan.Builder plan =
+                costing("100", paid(CARRIER, "9.99"), asked(DEPARTMENT, "90").scheme("A.B"));
         Finding found = book.check(plan.build(), DAY).ofRule("A.B/c").asList().get(0);
         assertThat(found.getPointer()).isEqualTo("/sources/1");
         ExampleChecks.assertSpeaks(found);
@@ -222,7 +224,9 @@ class PlanRulesTests {
         FinancingPlan plan = Plans.of(
                         CarrierKind.ASSOCIATION,
                         granted(STATE, "30000").notifiedOn(day("2026-11-01")),
-                        paid(DEPARTMENT, "30000").notifiedOn(day("2026-01-05")).paidOn(day("2026-02-01"))
+                        paid(DEPARTMENT, "30000")
+                                .notifiedOn(day("2026-01-05"))
+                                .paidOn(day("2026-02-01"))
                                 .signedOn(day("2026-01-10")))
                 .period(DateRange.parse("2026"))
                 .build();

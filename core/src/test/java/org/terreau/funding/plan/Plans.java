@@ -45,15 +45,13 @@ final class Plans {
     }
 
     static FundingSource.Builder source(FunderKind kind) {
-        return FundingSource.builder().funder(kind.name().toLowerCase(Locale.ROOT)).kind(kind);
+        return FundingSource.builder()
+                .funder(kind.name().toLowerCase(Locale.ROOT))
+                .kind(kind);
     }
 
     static Expense expense(String id, CostCategory category, String amount) {
-        return Expense.builder()
-                .id(id)
-                .category(category)
-                .amount(money(amount))
-                .build();
+        return Expense.builder().id(id).category(category).amount(money(amount)).build();
     }
 
     static ExpenseClaim claim(String expense, String amount) {

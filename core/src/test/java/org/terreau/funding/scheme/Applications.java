@@ -37,11 +37,7 @@ final class Applications {
     }
 
     static Expense expense(String id, CostCategory category, String amount) {
-        return Expense.builder()
-                .id(id)
-                .category(category)
-                .amount(money(amount))
-                .build();
+        return Expense.builder().id(id).category(category).amount(money(amount)).build();
     }
 
     static Demand.Builder demand(Measure measure) {

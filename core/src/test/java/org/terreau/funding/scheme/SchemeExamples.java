@@ -126,8 +126,7 @@ public final class SchemeExamples {
     private static List<RuleExample<Application>> publicMoney() {
         Scheme.Builder share = scheme().maxPublicRate(Rate.parse("0.8"));
         Scheme.Builder volunteering = scheme().maxPublicRate(Rate.parse("0.8")).volunteeringCounted(true);
-        Scheme.Builder foundation =
-                scheme().funderKind(FunderKind.PRIVATE).maxPublicRate(Rate.parse("0.8"));
+        Scheme.Builder foundation = scheme().funderKind(FunderKind.PRIVATE).maxPublicRate(Rate.parse("0.8"));
         return List.of(
                 ask(
                         "FUN-009",
@@ -153,10 +152,9 @@ public final class SchemeExamples {
         Scheme.Builder associations = scheme().addCarrier(CarrierKind.ASSOCIATION);
         Scheme.Builder here = scheme().addTerritories("31", "QP");
         Scheme.Builder works = scheme().addNature(ProjectNature.INVESTMENT);
-        Scheme.Builder rates = scheme().addRates(
-                        rate("0.8").toBuilder()
-                                .addCarrier(CarrierKind.ASSOCIATION)
-                                .build());
+        Scheme.Builder rates = scheme().addRates(rate("0.8").toBuilder()
+                .addCarrier(CarrierKind.ASSOCIATION)
+                .build());
         Scheme.Builder least = scheme().minEligibleCost(money("5000"));
         return List.of(
                 ask(
@@ -164,9 +162,15 @@ public final class SchemeExamples {
                         to(associations).carrier(CarrierKind.MUNICIPALITY),
                         to(associations).carrier(CarrierKind.ASSOCIATION)),
                 ask("FUN-025", to(here).addTerritory("81004"), to(here).addTerritories("81004", "31555")),
-                ask("FUN-028", to(works).nature(ProjectNature.OPERATING), to(works).nature(ProjectNature.INVESTMENT)),
+                ask(
+                        "FUN-028",
+                        to(works).nature(ProjectNature.OPERATING),
+                        to(works).nature(ProjectNature.INVESTMENT)),
                 ask("FUN-029", to(rates).carrier(CarrierKind.COMPANY), to(rates).carrier(CarrierKind.ASSOCIATION)),
-                ask("FUN-015", to(least).eligibleCost(money("4999.99")), to(least).eligibleCost(money("5000"))),
+                ask(
+                        "FUN-015",
+                        to(least).eligibleCost(money("4999.99")),
+                        to(least).eligibleCost(money("5000"))),
                 ask("FUN-015", to(least).eligibleCost(money("-" + LARGEST)), to(least)),
                 ask(
                         "FUN-015",
@@ -236,10 +240,7 @@ public final class SchemeExamples {
                         demands(half.rateAtMost(Rate.parse("0.5")).build())),
                 terms("SCH-002", scheme().addRates(rate("40")), scheme().addRates(rate("0.4"))),
                 terms("SCH-002", scheme().addRates(rate("-1/3")), scheme().addRates(rate("1/3"))),
-                terms(
-                        "SCH-002",
-                        scheme().maxPublicRate(Rate.parse("0")),
-                        scheme().maxPublicRate(Rate.parse("1"))),
+                terms("SCH-002", scheme().maxPublicRate(Rate.parse("0")), scheme().maxPublicRate(Rate.parse("1"))),
                 terms(
                         "SCH-003",
                         scheme().addRates(rate("0.3"))
@@ -269,7 +270,10 @@ public final class SchemeExamples {
         Scheme b = scheme("B").addOnlyWith("A").build();
         return List.of(
                 of("SCH-004", List.of(a, b), List.of(a, scheme("B").build())),
-                of("SCH-005", List.of(a, scheme("B").addNotWith("A").build()), List.of(a, scheme("B").build())),
+                of(
+                        "SCH-005",
+                        List.of(a, scheme("B").addNotWith("A").build()),
+                        List.of(a, scheme("B").build())),
                 of(
                         "SCH-005",
                         List.of(scheme("A").addOnlyWith("A").build()),

@@ -79,25 +79,25 @@ class SchemeRulesTests {
                 .addExpense(Applications.expense("b", CostCategory.OTHER_DIRECT, "40"))
                 .build();
 
-        Finding found = SchemeRules.demands(scheme).check(application, DAY).asList().get(0);
+        Finding found =
+                SchemeRules.demands(scheme).check(application, DAY).asList().get(0);
 
         assertThat(found.getRule().getId()).isEqualTo("scheme.S/d");
         assertThat(found.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(found.getRule().getSource().getTitle()).isEqualTo("Cahier des charges");
         assertThat(found.message(Locale.ENGLISH)).isEqualTo("Staff of €60.00 is not over a half (€50.00).");
-        assertThat(Entitlement.of(application, DAY).getUnmet()).as("a warning refuses nothing").isEmpty();
+        assertThat(Entitlement.of(application, DAY).getUnmet())
+                .as("a warning refuses nothing")
+                .isEmpty();
     }
 
     @Test
     void aDemandOnWhatIsNotStatedIsNotJudged() {
-        Scheme half = scheme().addDemand(demand(Measure.REQUESTED)
-                        .rateAtMost(Rate.parse("0.5"))
-                        .build())
+        Scheme half = scheme().addDemand(
+                        demand(Measure.REQUESTED).rateAtMost(Rate.parse("0.5")).build())
                 .build();
-        Application silent = Application.builder()
-                .scheme(half)
-                .requested(money("100"))
-                .build();
+        Application silent =
+                Application.builder().scheme(half).requested(money("100")).build();
         assertThat(SchemeRules.demands(half).check(silent, DAY)).isEmpty();
         Entitlement entitlement = Entitlement.of(silent, DAY);
         assertThat(entitlement.getMost()).isEmpty();
@@ -148,7 +148,9 @@ class SchemeRulesTests {
                 .containsExactly(
                         new Entitlement.Step(Limit.RATE, money("43680.00")),
                         new Entitlement.Step(Limit.COST_LEFT, money("39200.00")));
-        assertThat(entitlement.getUnknown()).extracting(each -> each.english()).containsExactly("period of the project");
+        assertThat(entitlement.getUnknown())
+                .extracting(each -> each.english())
+                .containsExactly("period of the project");
         assertThat(entitlement).hasToString("39200.00 (COST_LEFT)");
         assertThat(Entitlement.smallestCost(application, money("43680.01"))).contains(money("109200.03"));
     }
@@ -164,7 +166,8 @@ class SchemeRulesTests {
         Scheme.Builder scheme = scheme().addRates(rate("0.3")).minGrant(money("1000"));
         Application application = to(scheme).eligibleCost(money("3333.33")).build();
         assertThat(Entitlement.of(application, DAY).getMost()).contains(money("0.00"));
-        assertThat(Entitlement.of(to(scheme).eligibleCost(money("3333.34")).build(), DAY).getMost())
+        assertThat(Entitlement.of(to(scheme).eligibleCost(money("3333.34")).build(), DAY)
+                        .getMost())
                 .contains(money("1000.00"));
     }
 
@@ -174,9 +177,7 @@ class SchemeRulesTests {
                         rate("0.5").toBuilder()
                                 .addCarrier(CarrierKind.MUNICIPALITY)
                                 .build(),
-                        rate("0.8").toBuilder()
-                                .inForce(DateRange.parse("2026"))
-                                .build(),
+                        rate("0.8").toBuilder().inForce(DateRange.parse("2026")).build(),
                         rate("0.1"));
         Application.Builder application = to(scheme).eligibleCost(money("100"));
         assertThat(most(application.carrier(CarrierKind.MUNICIPALITY))).isEqualTo("50.00 (RATE)");
