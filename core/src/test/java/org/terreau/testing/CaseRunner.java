@@ -58,7 +58,8 @@ public final class CaseRunner {
                 .plus(TaxCases.kinds())
                 .plus(ChartCases.kinds())
                 .plus(ExecutionCases.kinds())
-                .plus(AwardCases.kinds());
+                .plus(AwardCases.kinds())
+                .plus(FundingCases.kinds());
     }
 
     /**
