@@ -26,6 +26,7 @@ import org.terreau.money.NumberText;
 final class PlanPage {
 
     private static final int MARGIN = 6;
+    private static final int CODE_MARGIN = 13;
     private static final int DUTY_MARGIN = 25;
 
     private final PageText page;
@@ -110,27 +111,28 @@ final class PlanPage {
     }
 
     private void sources(PlanReport report) {
-        page.line("  " + PageText.fit(page.say("Financeur", "Funder"), 36)
-                + PageText.fit(page.say("État", "Status"), 12)
-                + PageText.right(page.say("Montant", "Amount"), 16)
-                + "  "
-                + page.say("Dispositif", "Scheme"));
+        source(
+                page.say("Financeur", "Funder"),
+                page.say("État", "Status"),
+                page.say("Montant", "Amount"),
+                page.say("Versé", "Paid"),
+                page.say("Dispositif", "Scheme"));
         for (PlanReport.Source each : report.sources()) {
             FundingSource source = each.source();
             String name = names.getOrDefault(source.getFunder(), source.getFunder());
-            page.line("  "
-                    + PageText.fit(
-                            source.getLabel().map(label -> name + ", " + label).orElse(name), 36)
-                    + PageText.fit(source.getStatus().label(locale), 12)
-                    + PageText.right(each.amount().map(numbers::print).orElse("—"), 16)
-                    + "  "
-                    + PageText.fit(
-                                    source.getScheme()
-                                            .orElse(source.isInKind() ? page.say("en nature", "in kind") : ""),
-                                    32)
-                            .stripTrailing());
+            source(
+                    source.getLabel().map(label -> name + ", " + label).orElse(name),
+                    source.getStatus().label(locale),
+                    each.amount().map(numbers::print).orElse("—"),
+                    source.getPaid().map(numbers::print).orElse(""),
+                    source.getScheme().orElse(source.isInKind() ? page.say("en nature", "in kind") : ""));
         }
         page.line();
+    }
+
+    private void source(String funder, String status, String amount, String paid, String scheme) {
+        String start = PageText.fit(funder, 32) + PageText.fit(status, 11) + PageText.right(amount, 14);
+        page.line("  " + (start + PageText.right(paid, 14) + "  " + PageText.fit(scheme, 28)).stripTrailing());
     }
 
     private void schemes(PlanReport report) {
@@ -212,42 +214,39 @@ final class PlanPage {
         }
     }
 
-    /** The schemes that fit, with the amount; those that do not, by name. */
+    /** The schemes that would give something, those that would not for want of cost, those that do not fit. */
     private void others(PlanReport report) {
-        List<PlanReport.Answer> fitting = report.others().stream()
-                .filter(each -> each.entitlement().getUnmet().isEmpty())
-                .toList();
-        if (!fitting.isEmpty()) {
-            page.line("  "
-                    + page.say("Ce qui pourrait être demandé d’autre le ", "What else could be asked on ")
-                    + page.day(asOf));
-            for (PlanReport.Answer each : fitting) {
-                scheme(each);
-                unknown(each.entitlement());
+        List<PlanReport.Answer> giving = new ArrayList<>();
+        List<String> covered = new ArrayList<>();
+        List<Finding> unmet = new ArrayList<>();
+        for (PlanReport.Answer each : report.others()) {
+            Entitlement entitlement = each.entitlement();
+            if (!entitlement.getUnmet().isEmpty()) {
+                unmet.add(entitlement.getUnmet().asList().get(0));
+            } else if (entitlement.getMost().isPresent()
+                    && entitlement.getMost().get().isZero()) {
+                covered.add(each.scheme().getTitle() + " (" + deciding(entitlement) + ")");
+            } else {
+                giving.add(each);
             }
-            page.line();
         }
-        List<String> excluded = report.others().stream()
-                .filter(each -> !each.entitlement().getUnmet().isEmpty())
-                .map(each -> each.scheme().getId() + "\u00A0(" + codes(each.entitlement()) + ")")
-                .toList();
-        if (!excluded.isEmpty()) {
-            page.wrap(
-                    "",
-                    2,
-                    page.say("Dispositifs connus, hors conditions : ", "Known schemes whose conditions are not met: ")
-                            + String.join(", ", excluded));
-            page.line();
+        if (report.others().isEmpty()) {
+            return;
         }
-    }
-
-    private static String codes(Entitlement entitlement) {
-        return String.join(
-                ",\u00A0",
-                entitlement.getUnmet().stream()
-                        .map(each -> each.getRule().getCode())
-                        .distinct()
-                        .toList());
+        page.line("  "
+                + page.say("À qui demander d’autre, le ", "Whom else to ask, on ")
+                + page.day(asOf));
+        for (PlanReport.Answer each : giving) {
+            scheme(each);
+            unknown(each.entitlement());
+        }
+        if (!covered.isEmpty()) {
+            page.wrap("   ", 4, page.say("Rien à demander à : ", "Nothing to ask of: ") + String.join(", ", covered));
+        }
+        for (Finding each : unmet) {
+            page.wrap("    " + each.getRule().getCode(), CODE_MARGIN, each.message(locale));
+        }
+        page.line();
     }
 
     private void duties(PlanReport report) {
