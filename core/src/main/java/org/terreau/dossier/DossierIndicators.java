@@ -1,6 +1,7 @@
 package org.terreau.dossier;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,14 @@ import org.terreau.finding.Source;
 import org.terreau.funding.Budget;
 import org.terreau.funding.BudgetBalance;
 import org.terreau.funding.FundingIndicators;
+import org.terreau.funding.law.Estimate;
+import org.terreau.funding.law.PostAid;
+import org.terreau.funding.plan.FinancingPlan;
+import org.terreau.funding.plan.PlanIndicators;
 import org.terreau.indicator.Indicator;
 import org.terreau.indicator.IndicatorCatalogue;
 import org.terreau.indicator.Measurement;
+import org.terreau.money.Rate;
 import org.terreau.statistic.Figure;
 import org.terreau.statistic.Qualifier;
 import org.terreau.value.DateRange;
@@ -26,9 +32,19 @@ public final class DossierIndicators {
     private static final Source VALENCIENNES = Source.of(
             "Fiche d’expérience « Les jardins du cœur : du jardin à l’assiette »",
             "outils pour évaluer l’action, bilan");
+    private static final Source POST_AID = Source.of(
+                    "Arrêtés fixant les aides aux structures d’insertion",
+                    "aide au poste des ACI, par emploi et par an")
+            .toBuilder()
+            .verified(false)
+            .build();
+    private static final Text NO_PERIOD = new Text("aucune période n’est énoncée", "no period is stated");
     private static final Text NO_BUDGET = new Text(
             "aucun budget pour cette période, ou plusieurs du même genre",
             "no budget for this period, or several of one kind");
+    private static final Text NO_PLAN = new Text(
+            "aucun plan de financement pour cette période, ou plusieurs",
+            "no financing plan for this period, or several");
     private static final Text ZERO = new Text("le dénominateur est nul", "the denominator is zero");
     private static final Text SEVERAL = new Text("des énoncés se contredisent", "statements contradict each other");
     private static final Text NOT_ADDABLE =
@@ -44,7 +60,14 @@ public final class DossierIndicators {
                         ? onBudget.measure(same, budget.get(), period)
                         : Measurement.notComputable(same, NO_BUDGET);
             })
+            .plus(PlanIndicators.standard(), (indicator, onPlan) -> (same, dossier, period) -> {
+                List<FinancingPlan> plans = plans(dossier, period);
+                return plans.size() == 1
+                        ? onPlan.measure(same, plans.get(0), period)
+                        : Measurement.notComputable(same, NO_PLAN);
+            })
             .plus(Indicator.of("funding.cost-per-participant", 2, VALENCIENNES, TEXTS), DossierIndicators::cost)
+            .plus(Indicator.of("funding.post-aid", 2, POST_AID, TEXTS), DossierIndicators::postAid)
             .plus(Indicator.of("participant.reached", 0, VALENCIENNES, TEXTS), DossierIndicators::reached)
             .plus(ratio("participant.target-attainment"), of(REACHED, "participants.target"))
             .plus(ratio("participant.rsa-share"), of("participants.rsa", REACHED))
@@ -80,6 +103,14 @@ public final class DossierIndicators {
         return single ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    private static List<FinancingPlan> plans(Dossier dossier, Optional<DateRange> period) {
+        return dossier.getFinancingPlans().stream()
+                .filter(each -> period.isEmpty()
+                        || each.getPeriod().isEmpty()
+                        || each.getPeriod().get().overlaps(period.get()))
+                .toList();
+    }
+
     private static Measurement cost(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
         Optional<Budget> budget = budget(dossier, period);
         if (budget.isEmpty()) {
@@ -97,6 +128,28 @@ public final class DossierIndicators {
         String title = budget.get().getTitle().orElse(budget.get().getId());
         return Measurement.ratio(indicator, balance.get().getExpenses().toBigDecimal(), figure.getValue(), ZERO)
                 .counted(List.of(Text.of(title), named(figure)));
+    }
+
+    /** Full-time insertion posts over the months of the period, at the dated amounts, without the modulated part. */
+    private static Measurement postAid(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
+        Found posts = Found.of("posts.insertion", dossier, period);
+        if (posts.figure.isEmpty()) {
+            return posts.none(indicator);
+        }
+        Optional<DateRange> months = period.or(posts.figure.get()::getPeriod).or(dossier::getPeriod);
+        if (months.isEmpty()) {
+            return Measurement.notComputable(indicator, NO_PERIOD);
+        }
+        Estimate aid = PostAid.of(
+                        posts.figure.get().getValue(),
+                        YearMonth.from(months.get().getFirst()),
+                        YearMonth.from(months.get().getLast()),
+                        Rate.ZERO)
+                .estimate();
+        return aid.amount().isPresent()
+                ? Measurement.of(indicator, aid.amount().get().toBigDecimal())
+                        .counted(List.of(named(posts.figure.get())))
+                : Measurement.notComputable(indicator, aid.reason().orElse(NO_PERIOD));
     }
 
     private static Measurement reached(Indicator indicator, Dossier dossier, Optional<DateRange> period) {

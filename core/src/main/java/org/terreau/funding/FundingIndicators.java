@@ -2,6 +2,7 @@ package org.terreau.funding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class FundingIndicators {
             new Text("les contributions en nature ne sont pas valorisées", "contributions in kind are not valued");
     private static final Text NO_FUNDER = new Text("aucun financeur n’est nommé", "no funder is named");
 
+    /** Personnel bénévole, on every form and chart. */
+    private static final String VOLUNTEERS = "864";
+
     private static final TextBundle TEXTS = TextBundle.beside(FundingIndicators.class, "indicators");
     private static final IndicatorCatalogue<Budget> STANDARD = IndicatorCatalogue.<Budget>empty()
             .plus(
@@ -48,6 +52,12 @@ public final class FundingIndicators {
             .plus(
                     Indicator.of("funding.largest-funder-share", 1, ANALYSIS, TEXTS),
                     (indicator, budget, period) -> largestFunder(indicator, budget))
+            .plus(
+                    Indicator.of("funding.self-financing-share", 1, ANALYSIS, TEXTS),
+                    (indicator, budget, period) -> share(indicator, budget, budget.getIncome(), "70", "75"))
+            .plus(
+                    Indicator.of("funding.volunteering-value", 2, BUDGET, TEXTS),
+                    (indicator, budget, period) -> volunteering(indicator, budget))
             .plus(
                     Indicator.of("funding.in-kind-share", 1, BUDGET, TEXTS),
                     (indicator, budget, period) -> inKind(indicator, budget));
@@ -81,13 +91,13 @@ public final class FundingIndicators {
         return names;
     }
 
-    private static Measurement share(Indicator indicator, Budget budget, List<BudgetLine> side, String chapter) {
+    private static Measurement share(Indicator indicator, Budget budget, List<BudgetLine> side, String... chapters) {
         Currency currency = Amounts.currency(budget);
         long total = Amounts.side(side, false, currency);
         long part = 0;
         List<Labelled> counted = new ArrayList<>();
         for (BudgetLine each : side) {
-            if (each.getAccount().startsWith(chapter)) {
+            if (Arrays.stream(chapters).anyMatch(each.getAccount()::startsWith)) {
                 part = MinorUnits.add(part, Amounts.of(each, currency));
                 counted.add(Text.of(each.getAccount()
                         + each.getLabel().map(label -> " " + label).orElse("")));
@@ -97,7 +107,8 @@ public final class FundingIndicators {
             return Measurement.notComputable(indicator, NO_SUM);
         }
         if (counted.isEmpty()) {
-            return Measurement.notComputable(indicator, NO_CHAPTER).missing(List.of(Text.of(chapter)));
+            return Measurement.notComputable(indicator, NO_CHAPTER)
+                    .missing(Arrays.stream(chapters).map(Text::of).toList());
         }
         return Measurement.ratio(indicator, decimal(part, currency), decimal(total, currency), NOTHING)
                 .counted(counted);
@@ -118,6 +129,32 @@ public final class FundingIndicators {
         }
         return Measurement.ratio(indicator, largest.amount().toBigDecimal(), sum, NOTHING)
                 .counted(List.of(Text.of(largest.funder())));
+    }
+
+    private static Measurement volunteering(Indicator indicator, Budget budget) {
+        Currency currency = Amounts.currency(budget);
+        List<Labelled> counted = new ArrayList<>();
+        long sum = volunteering(budget.getExpenses(), currency, counted);
+        if (counted.isEmpty()) {
+            return Measurement.notComputable(indicator, NO_VALUATION).missing(List.of(Text.of(VOLUNTEERS)));
+        }
+        return sum == MinorUnits.NONE
+                ? Measurement.notComputable(indicator, NO_SUM)
+                : Measurement.of(indicator, decimal(sum, currency)).counted(counted);
+    }
+
+    private static long volunteering(List<BudgetLine> lines, Currency currency, List<Labelled> counted) {
+        long sum = 0;
+        for (BudgetLine each : lines) {
+            if (each.getAccount().startsWith(VOLUNTEERS)) {
+                sum = MinorUnits.add(sum, Amounts.of(each, currency));
+                counted.add(Text.of(each.getAccount()
+                        + each.getLabel().map(label -> " " + label).orElse("")));
+            } else {
+                sum = MinorUnits.add(sum, volunteering(each.getLines(), currency, counted));
+            }
+        }
+        return sum;
     }
 
     private static Measurement inKind(Indicator indicator, Budget budget) {

@@ -53,7 +53,7 @@ public final class CaseRunner {
      * @return the runner
      */
     public static CaseRunner standard() {
-        return of(BudgetCases.kinds());
+        return of(BudgetCases.kinds()).plus(TaxCases.kinds());
     }
 
     /**

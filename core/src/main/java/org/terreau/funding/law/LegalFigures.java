@@ -53,9 +53,17 @@ public final class LegalFigures {
      *
      * @param figures the figures; of two with the same id and first day the later one counts
      * @return them
-     * @throws IllegalArgumentException when two figures of one id differ in unit
+     * @throws IllegalArgumentException when two figures of one id differ in unit, or one differs from the standard
+     *     figures of its id, which calculators rely on
      */
     public static LegalFigures of(Collection<LegalFigure> figures) {
+        for (LegalFigure each : figures) {
+            requireUnit(STANDARD.byId.getOrDefault(each.id(), List.of()), each);
+        }
+        return sorted(figures);
+    }
+
+    private static LegalFigures sorted(Collection<LegalFigure> figures) {
         Map<String, List<Dated>> byId = new LinkedHashMap<>();
         figures.forEach(each -> put(byId, each));
         return new LegalFigures(byId);
@@ -78,10 +86,7 @@ public final class LegalFigures {
 
     private static void put(Map<String, List<Dated>> byId, LegalFigure figure) {
         List<Dated> dated = new ArrayList<>(byId.getOrDefault(figure.id(), List.of()));
-        if (!dated.isEmpty() && dated.get(0).figure.unit() != figure.unit()) {
-            throw new IllegalArgumentException("The figure " + figure.id() + " is in "
-                    + dated.get(0).figure.unit() + " and cannot become one in " + figure.unit());
-        }
+        requireUnit(dated, figure);
         int at = 0;
         while (at < dated.size() && dated.get(at).figure.firstDay().isBefore(figure.firstDay())) {
             at++;
@@ -91,6 +96,13 @@ public final class LegalFigures {
         }
         dated.add(at, new Dated(figure, Optional.of(figure)));
         byId.put(figure.id(), List.copyOf(dated));
+    }
+
+    private static void requireUnit(List<Dated> others, LegalFigure figure) {
+        if (!others.isEmpty() && others.get(0).figure.unit() != figure.unit()) {
+            throw new IllegalArgumentException("The figure " + figure.id() + " is in "
+                    + others.get(0).figure.unit() + " and cannot become one in " + figure.unit());
+        }
     }
 
     /**
@@ -146,7 +158,7 @@ public final class LegalFigures {
                     figures.add(figure(row.split("\t", -1)));
                 }
             }
-            return of(figures);
+            return sorted(figures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -115,7 +115,8 @@ public record OwnShare(
      * @param carrier who owns the operation
      * @param circumstances what matters besides; empty for an ordinary investment in metropolitan France
      * @param own the money of the owner, 0 or more
-     * @param otherPublic the money of all other public persons ({@link #isPublic}), 0 or more, in the same currency
+     * @param otherPublic the money of all other public persons ({@link FunderKind#isPublic}), 0 or more, in the same
+     *     currency
      * @param day the day of the plan
      * @param figures the figures of law
      * @return whether the rule applies, and the least own money
@@ -180,21 +181,6 @@ public record OwnShare(
         return rate.compareTo(Rate.ONE) > 0
                 ? Optional.empty()
                 : Optional.of(rate.floorOf(base.negated()).negated());
-    }
-
-    /**
-     * Tells whether the money of a funder is that of a public person. Social bodies such as a CAF are private-law
-     * bodies.
-     *
-     * @param kind what kind of body gives the money
-     * @return false for social bodies, private funders and the carrier itself
-     */
-    public static boolean isPublic(FunderKind kind) {
-        return switch (kind) {
-            case STATE, REGION, DEPARTMENT, INTERCOMMUNAL, MUNICIPALITY, EUROPEAN_UNION, PAYMENT_AGENCY, PUBLIC_BODY ->
-                true;
-            case SOCIAL_BODY, PRIVATE, CARRIER -> false;
-        };
     }
 
     /**

@@ -7,13 +7,18 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.terreau.finding.Source;
+import org.terreau.funding.CarrierKind;
 import org.terreau.money.Money;
 import org.terreau.money.Rate;
 import org.terreau.value.DateRange;
@@ -52,7 +57,7 @@ class LegalFiguresTests {
         "agreement.threshold, -999999999-01-01,"
     })
     void findsByDay(String id, LocalDate day, BigDecimal value) {
-        assertThat(FIGURES.find(id, day).map(LegalFigure::value)).isEqualTo(java.util.Optional.ofNullable(value));
+        assertThat(FIGURES.find(id, day).map(LegalFigure::value)).isEqualTo(Optional.ofNullable(value));
     }
 
     @Test
@@ -126,6 +131,47 @@ class LegalFiguresTests {
         assertThatThrownBy(() -> FIGURES.with(euros(FigureId.PAYMENT_DAYS, "60", TODAY)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("payment.days");
+    }
+
+    @Test
+    void figuresOfOnesOwnAlone() {
+        LegalFigure own = euros("my.threshold", "500", TODAY);
+        assertThat(LegalFigures.of(List.of(own)).all()).containsExactly(own);
+        assertThat(LegalFigures.of(FIGURES.all()).all()).isEqualTo(FIGURES.all());
+        assertThatThrownBy(() -> LegalFigures.of(List.of(euros(FigureId.PAYMENT_DAYS, "60", TODAY))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Without figures nothing is computed, and nothing throws. */
+    @Test
+    void noFiguresAtAll() {
+        LegalFigures none = LegalFigures.of(List.of());
+        Money euro = Money.euros(1);
+        assertThat(GiftRelief.of(HouseholdGift.of(euro, GiftRegime.GENERAL, TODAY, Optional.empty()), none)
+                        .reduction())
+                .isEmpty();
+        assertThat(GiftRelief.of(CompanyGift.of(euro, TODAY, Optional.empty()), none)
+                        .reduction())
+                .isEmpty();
+        YearMonth month = YearMonth.of(2025, 1);
+        assertThat(PostAid.of(BigDecimal.ONE, month, month, Rate.ZERO, none)
+                        .estimate()
+                        .amount())
+                .isEmpty();
+        DirectCosts costs = DirectCosts.of(euro, euro);
+        assertThat(FlatRates.of(FlatRateOption.INDIRECT_15_OF_STAFF, costs, Optional.empty(), TODAY, none)
+                        .amount())
+                .isEmpty();
+        assertThat(FlatRates.isMandatory(euro, false, TODAY, none)).isFalse();
+        assertThat(OwnShare.of(CarrierKind.REGION, Set.of(), Money.ZERO, euro, TODAY, none)
+                        .applies())
+                .isFalse();
+        DeMinimisGrant grant = new DeMinimisGrant(TODAY, euro);
+        assertThat(DeMinimis.of(List.of(grant), grant, DeMinimis.Activity.GENERAL, Month.JANUARY, none)
+                        .isOver())
+                .isFalse();
+        assertThat(Deadlines.report(TODAY, none)).isEmpty();
+        assertThat(VolunteerValue.supportOverCost(euro, euro, TODAY, none)).isEmpty();
     }
 
     @Test
