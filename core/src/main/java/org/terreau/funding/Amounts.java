@@ -106,6 +106,27 @@ final class Amounts {
         return MinorUnits.add(above, under);
     }
 
+    /**
+     * Whether no sum of these amounts and of those below them, whatever their signs, comes near the range of a long.
+     */
+    static boolean isSmall(List<BudgetLine> lines) {
+        return magnitude(lines) <= Long.MAX_VALUE / 8;
+    }
+
+    /** The sum of the amounts without their signs; no more than the range of a long allows. */
+    private static long magnitude(List<BudgetLine> lines) {
+        long sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Money> amount = lines.get(i).getAmount();
+            long own = amount.isPresent() ? amount.get().getMinorUnits() : 0;
+            long more = own == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(own);
+            long below = magnitude(lines.get(i).getLines());
+            boolean fits = more <= Long.MAX_VALUE - below && more + below <= Long.MAX_VALUE - sum;
+            sum = fits ? sum + more + below : Long.MAX_VALUE;
+        }
+        return sum;
+    }
+
     /** Whether the lines below one of these lines, at any depth, have no sum. */
     static boolean isUnsummable(List<BudgetLine> lines, Currency currency) {
         for (int i = 0; i < lines.size(); i++) {

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Source;
+import org.terreau.value.DateRange;
 import org.terreau.value.Text;
 
 /**
  * A version of a form: the lines that it prints, by code. The same code may mean something else on another form, so a
  * code is looked up in its form only.
+ *
+ * <p>A chart of accounts is a form on which a budget may be written too: its lines are accounts, it is in force for
+ * years opened on certain days, and any finer number may stand below its accounts.
  *
  * <p>Immutable reference data; {@link Forms} holds those that Terreau brings.
  */
@@ -35,8 +40,11 @@ public final class Form {
     private final Map<String, Account> accounts;
     private final List<Account> sorted;
     private final List<Account> balancing;
+    private final Optional<DateRange> inForce;
+    private final Map<String, String> meanings = new HashMap<>();
+    private final Map<String, Account> byMeaning = new HashMap<>();
 
-    private Form(String id, Text title, Source source, Map<String, Account> accounts) {
+    private Form(String id, Text title, Source source, Map<String, Account> accounts, Optional<DateRange> inForce) {
         this.id = id;
         this.title = title;
         this.source = source;
@@ -45,6 +53,19 @@ public final class Form {
         this.sorted.sort(Comparator.comparing(Account::code));
         this.balancing = new ArrayList<>(this.sorted);
         this.balancing.removeIf(each -> each.role() == Account.Role.ORDINARY);
+        this.inForce = inForce;
+        for (Account each : accounts.values()) {
+            String above = each.parent().isEmpty()
+                    ? ""
+                    : meanings.getOrDefault(each.parent().get(), "");
+            List<String> own = each.meanings();
+            String itself = !own.isEmpty() ? own.get(0) : above.isEmpty() ? each.code() : above + "." + each.code();
+            meanings.put(each.code(), itself);
+            byMeaning.put(itself, each);
+        }
+        for (Account each : accounts.values()) {
+            each.meanings().forEach(meaning -> byMeaning.putIfAbsent(meaning, each));
+        }
     }
 
     /**
@@ -58,13 +79,32 @@ public final class Form {
      * @throws IllegalArgumentException when two lines have one code
      */
     public static Form of(String id, Text title, Source source, Collection<Account> accounts) {
+        return new Form(id, title, source, byCode(id, accounts), Optional.empty());
+    }
+
+    /**
+     * Makes a chart of accounts.
+     *
+     * @param id its id, with its version
+     * @param title its name
+     * @param source where its accounts were taken from
+     * @param inForce on which days a year must open for the chart to hold
+     * @param accounts its accounts in order
+     * @return the chart
+     * @throws IllegalArgumentException when two accounts have one code
+     */
+    public static Form chart(String id, Text title, Source source, DateRange inForce, Collection<Account> accounts) {
+        return new Form(id, title, source, byCode(id, accounts), Optional.of(inForce));
+    }
+
+    private static Map<String, Account> byCode(String id, Collection<Account> accounts) {
         Map<String, Account> byCode = new LinkedHashMap<>();
         for (Account each : accounts) {
             if (byCode.put(each.code(), each) != null) {
                 throw new IllegalArgumentException("The form " + id + " has two lines " + each.code());
             }
         }
-        return new Form(id, title, source, byCode);
+        return byCode;
     }
 
     /**
@@ -95,6 +135,25 @@ public final class Form {
     }
 
     /**
+     * Returns when it is in force.
+     *
+     * @return for a chart, the days on which a year must open for it to hold; empty for a form, whose dates are not
+     *     known
+     */
+    public Optional<DateRange> getInForce() {
+        return inForce;
+    }
+
+    /**
+     * Tells whether this is a chart of accounts.
+     *
+     * @return false for a form, whose lines are not accounts
+     */
+    public boolean isChart() {
+        return inForce.isPresent();
+    }
+
+    /**
      * Returns the lines.
      *
      * @return them in order
@@ -113,12 +172,35 @@ public final class Form {
         return Optional.ofNullable(line(code));
     }
 
-    private @Nullable Account line(String code) {
+    @Nullable
+    Account line(String code) {
         Account exact = accounts.get(code);
         for (int length = code.length() - 1; exact == null && length >= 2; length--) {
             exact = byPrefix(code, length);
         }
         return exact;
+    }
+
+    /** What a line of this form means; null when it is not a line of this form. */
+    @Nullable
+    String meaningOf(@Nullable Account line) {
+        return line == null ? null : meanings.get(line.code());
+    }
+
+    /** The line with a meaning, as its own or as one that it takes in; null when there is none. */
+    @Nullable
+    Account lineOf(String meaning) {
+        return byMeaning.get(meaning);
+    }
+
+    /** The chapter that a line stands in; the line itself when it is a chapter. */
+    Account chapter(Account line) {
+        Account above = line;
+        for (int i = 0; i < accounts.size() && above.parent().isPresent(); i++) {
+            Account next = accounts.get(above.parent().get());
+            above = next == null ? above : next;
+        }
+        return above;
     }
 
     /** Binary search for the first characters of a code, without making a string of them. */

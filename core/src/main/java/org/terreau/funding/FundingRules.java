@@ -14,6 +14,7 @@ public final class FundingRules {
     private static final RuleTexts TEXTS = RuleTexts.beside(FundingRules.class);
     private static final RuleBook<FunderTable> TABLES = FunderRules.tables(TEXTS);
     private static final RuleBook<Budget> BUDGETS = budgets(Forms.standard());
+    private static final RuleBook<FormConversion> CONVERSIONS = ChartRules.conversions(TEXTS);
     private static final RuleBook<Allocation> ALLOCATIONS =
             RuleBook.<Allocation>empty().plus(weightsRule(), FundingRules::weights);
 
@@ -49,6 +50,15 @@ public final class FundingRules {
      */
     public static RuleBook<FunderTable> funderTables() {
         return TABLES;
+    }
+
+    /**
+     * Returns the rules on budgets carried over to another form.
+     *
+     * @return the book
+     */
+    public static RuleBook<FormConversion> conversions() {
+        return CONVERSIONS;
     }
 
     /**

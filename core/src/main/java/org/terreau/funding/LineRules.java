@@ -1,10 +1,8 @@
 package org.terreau.funding;
 
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.terreau.finding.Facts;
@@ -14,7 +12,6 @@ import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.money.Money;
-import org.terreau.value.Text;
 
 /** Whether each line of a budget may stand where it stands, and as it stands. */
 final class LineRules {
@@ -36,19 +33,18 @@ final class LineRules {
         Rule side = texts.rule("funding.budget.wrong-side", "BUD-006", Severity.ERROR, Sources.CHART_1999);
         Rule duplicate = texts.rule("funding.budget.duplicate-line", "BUD-007", Severity.ERROR, Sources.PRACTICE);
         Rule unknown = texts.rule("funding.budget.unknown-account", "BUD-008", Severity.ERROR, Sources.CHART_1999);
-        Rule outdated =
-                texts.rule("funding.budget.account-out-of-force", "BUD-009", Severity.WARNING, Sources.ANC_2022_06);
         Rule cents = texts.rule("funding.budget.cents", "BUD-010", Severity.WARNING, Sources.CERFA);
         Rule opaque = texts.rule("funding.budget.opaque-chapter", "BUD-014", Severity.WARNING, Sources.PRACTICE);
         Rule noValuation = texts.rule("funding.budget.no-valuation", "BUD-021", Severity.INFO, Sources.IN_KIND);
+        AccountChanges changes = new AccountChanges(forms);
         return RuleBook.<Budget>empty()
                 .plus(form, (budget, reporter) -> form(budget, reporter, forms))
-                .plus(unknown, (budget, reporter) -> walk(budget, reporter, forms, LineRules::unknown))
+                .plus(unknown, (budget, reporter) -> unknown(budget, reporter, forms, changes))
                 .plus(side, (budget, reporter) -> walk(budget, reporter, forms, LineRules::side))
                 .plus(duplicate, LineRules::duplicates)
                 .plus(negative, (budget, reporter) -> walk(budget, reporter, forms, LineRules::negative))
                 .plus(cents, (budget, reporter) -> cents(budget, reporter, forms))
-                .plus(outdated, (budget, reporter) -> outdated(budget, reporter, forms))
+                .plus(ChartRules.budgets(texts, forms, changes))
                 .plus(opaque, (budget, reporter) -> opaque(budget, reporter, forms))
                 .plus(noValuation, LineRules::noValuation);
     }
@@ -81,9 +77,14 @@ final class LineRules {
         }
     }
 
-    private static void unknown(BudgetLine line, Side side, Form form, Reporter reporter) {
+    private static void unknown(Budget budget, Reporter reporter, Forms forms, AccountChanges changes) {
+        walk(budget, reporter, forms, (line, side, form, places) -> unknown(line, side, form, places, changes));
+    }
+
+    /** An account that a chart has no more is not unknown: BUD-009 tells what became of it. */
+    private static void unknown(BudgetLine line, Side side, Form form, Reporter reporter, AccountChanges changes) {
         String account = line.getAccount();
-        if (!form.knows(account)) {
+        if (!form.knows(account) && changes.ofOlder(form, account) == null) {
             Facts facts = Facts.of("account", account).and("form", form.getTitle());
             Optional<Account> nearest = nearest(account, side, form);
             reporter.report(
@@ -184,44 +185,6 @@ final class LineRules {
             }
         }
         return false;
-    }
-
-    private static void outdated(Budget budget, Reporter reporter, Forms forms) {
-        if (budget.getPeriod().isPresent()) {
-            LocalDate opened = budget.getPeriod().get().getFirst();
-            walk(budget, reporter, forms, (line, side, form, places) -> outdated(line, opened, form, places));
-        }
-    }
-
-    private static void outdated(BudgetLine line, LocalDate opened, Form form, Reporter reporter) {
-        String account = line.getAccount();
-        boolean since2025 = opened.getYear() >= 2025;
-        if (since2025 && account.equals("79")) {
-            outdated(
-                    line,
-                    opened,
-                    reporter,
-                    new Text("à porter en diminution du compte de charge", "credit the expense"));
-        } else if (since2025 && account.equals("777")) {
-            outdated(line, opened, reporter, Text.of("747"));
-        } else if (opened.getYear() >= 2020 && account.equals("740")) {
-            outdated(line, opened, reporter, Text.of("741"));
-        } else if (form.getAccounts().isEmpty()) {
-            return; // on no form, 870 and 875 have the meaning that the carrier's own chart gives them
-        } else if (account.equals("870") && says(line, "don")) {
-            outdated(line, opened, reporter, Text.of("875"));
-        } else if (account.equals("875") && says(line, "bénévol")) {
-            outdated(line, opened, reporter, Text.of("870"));
-        }
-    }
-
-    private static boolean says(BudgetLine line, String word) {
-        return line.getLabel().isPresent()
-                && line.getLabel().get().toLowerCase(Locale.ROOT).startsWith(word);
-    }
-
-    private static void outdated(BudgetLine line, LocalDate opened, Reporter reporter, Text replacement) {
-        reporter.report(Facts.of("line", named(line)).and("date", opened).and("replacement", replacement));
     }
 
     private static void opaque(Budget budget, Reporter reporter, Forms forms) {

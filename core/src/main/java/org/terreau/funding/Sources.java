@@ -13,7 +13,8 @@ final class Sources {
             .build();
     static final Source ANC_2022_06 = Source.builder()
             .title("Règlement ANC 2022-06, et ANC 2018-06 pour les associations")
-            .reference("comptes 79, 777 et 740 ; d’après des synthèses professionnelles, texte non relu")
+            .reference(
+                    "comptes 79, 777, 740, 870 et 875 ; d’après des synthèses professionnelles et des plans publiés, texte non relu")
             .inForce(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(9999, 12, 31)))
             .verified(false)
             .build();

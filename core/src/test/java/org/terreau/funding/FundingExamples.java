@@ -32,6 +32,8 @@ public final class FundingExamples {
         all.addAll(balances());
         all.addAll(lines());
         all.addAll(forms());
+        all.addAll(charts());
+        all.addAll(conversions());
         all.addAll(besideTheBudget());
         for (RuleExample<FunderTable> each : tables()) {
             all.add(each);
@@ -145,6 +147,53 @@ public final class FundingExamples {
                         "BUD-021",
                         detailed(line("60", "10.00", line("601", "10.00"))),
                         detailed(line("60", "10.00", line("601", "10.00")), line("864", "0.01"))));
+    }
+
+    private static List<RuleExample<Budget>> charts() {
+        return List.of(
+                budget(
+                        "BUD-009",
+                        onChart("PCA_2018", "2025", line("777", "10.00")),
+                        onChart("PCA_2018", "2024", line("777", "10.00"))),
+                budget(
+                        "BUD-009",
+                        onChart("PCA_1999", "2020", line("870", "10.00")),
+                        onChart("PCA_1999", "2019", line("870", "10.00"))),
+                budget(
+                        "BUD-009",
+                        onChart("PCA_2018", "2019", line("741", "10.00")),
+                        onChart("PCA_2018", "2020", line("741", "10.00"))),
+                budget(
+                        "BUD-009",
+                        onChart("PCA_2025", "2025", line("79", "10.00")),
+                        onChart("PCA_2025", "2025", line("78", "10.00"))),
+                budget(
+                        "BUD-009",
+                        onChart(Form.FREE, "2021", labelled("875", "Dons en nature", "10.00")),
+                        onChart(Form.FREE, "2021", labelled("875", "Bénévolat", "10.00"))),
+                budget(
+                        "BUD-008",
+                        onChart("PCA_2025", "2025", line("99", "10.00")),
+                        onChart("PCA_2025", "2025", line("79", "10.00"))));
+    }
+
+    private static Budget onChart(String form, String year, BudgetLine income) {
+        return opened(year, income).toBuilder().form(form).build();
+    }
+
+    private static List<RuleExample<FormConversion>> conversions() {
+        return List.of(
+                conversion("PCA_2018", labelled("870", "Bénévolat", "10.00"), line("871", "10.00")),
+                conversion("PCA_2025", line("79", "10.00"), line("78", "10.00")));
+    }
+
+    private static RuleExample<FormConversion> conversion(String target, BudgetLine fires, BudgetLine spares) {
+        return new RuleExample<>(
+                "BUD-009", FundingRules.conversions(), converted(fires, target), converted(spares, target));
+    }
+
+    private static FormConversion converted(BudgetLine income, String target) {
+        return FormConversion.of(opened("2026", income), target, Forms.standard());
     }
 
     private static List<RuleExample<Budget>> besideTheBudget() {

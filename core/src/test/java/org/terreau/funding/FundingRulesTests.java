@@ -71,6 +71,7 @@ class FundingRulesTests {
                         "FUN-013");
         assertThat(codes(FundingRules.funderTables())).containsExactly("BUD-016", "FUN-002", "FUN-019", "FUN-013");
         assertThat(codes(FundingRules.allocations())).containsExactly("ALC-005");
+        assertThat(codes(FundingRules.conversions())).containsExactly("BUD-009");
     }
 
     @Test
@@ -192,7 +193,11 @@ class FundingRulesTests {
     }
 
     private static List<RuleBook<?>> books() {
-        return List.of(FundingRules.budgets(), FundingRules.funderTables(), FundingRules.allocations());
+        return List.of(
+                FundingRules.budgets(),
+                FundingRules.funderTables(),
+                FundingRules.allocations(),
+                FundingRules.conversions());
     }
 
     private static Stream<Rule> rules() {

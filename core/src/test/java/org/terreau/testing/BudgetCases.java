@@ -32,7 +32,7 @@ final class BudgetCases {
 
     private static final Pattern SHARE = Pattern.compile("share(.+)Of(Charges|Produits)");
     private static final Pattern BASE = Pattern.compile("fitsBase([0-9]+)");
-    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
     private BudgetCases() {}
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.terreau.money.Money;
+import org.terreau.value.Text;
 
 /**
  * Runs worked cases of the form {@code budget-cases/1} through the public API, and says how each differs from what it
@@ -53,7 +54,7 @@ public final class CaseRunner {
      * @return the runner
      */
     public static CaseRunner standard() {
-        return of(BudgetCases.kinds()).plus(TaxCases.kinds());
+        return of(BudgetCases.kinds()).plus(TaxCases.kinds()).plus(ChartCases.kinds());
     }
 
     /**
@@ -182,6 +183,18 @@ public final class CaseRunner {
             return found instanceof List<?> list
                     && list.size() == wanted.size()
                     && IntStream.range(0, list.size()).allMatch(i -> same(wanted.get(i), list.get(i)));
+        }
+        if (found instanceof Map<?, ?> map) {
+            return wanted.isObject()
+                    && wanted.properties().stream()
+                            .allMatch(each ->
+                                    map.containsKey(each.getKey()) && same(each.getValue(), map.get(each.getKey())));
+        }
+        if (found instanceof Optional<?> optional) {
+            return optional.isPresent() ? same(wanted, optional.get()) : wanted.isNull();
+        }
+        if (found instanceof Text text) {
+            return wanted.asText().equals(text.french()) || wanted.asText().equals(text.english());
         }
         if (found instanceof Money money) {
             return same(wanted, money.toBigDecimal());
