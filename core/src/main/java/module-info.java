@@ -6,12 +6,14 @@ module org.terreau.core {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
+    requires static de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.terreau.dossier;
     exports org.terreau.finding;
     exports org.terreau.funding;
+    exports org.terreau.funding.award;
     exports org.terreau.funding.law;
     exports org.terreau.funding.plan;
     exports org.terreau.funding.scheme;
@@ -29,6 +31,9 @@ module org.terreau.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.funding to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.funding.award to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.funding.law to

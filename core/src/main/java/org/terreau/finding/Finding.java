@@ -119,6 +119,19 @@ public final class Finding {
         return rule.repair(locale, variant, facts);
     }
 
+    /**
+     * Says the same of a text that the subject was read from.
+     *
+     * @param other the place in the text; a JSON Pointer
+     * @param otherLine the line, from 1; 0 when unknown
+     * @param otherColumn the column in characters, from 1; 0 when unknown
+     * @param otherFacts the facts, which must hold those that the rule's message names
+     * @return a finding of the same rule
+     */
+    public Finding placed(String other, int otherLine, int otherColumn, Facts otherFacts) {
+        return new Finding(rule, other, otherLine, otherColumn, otherFacts, variant);
+    }
+
     Finding under(String prefix) {
         return prefix.isEmpty() ? this : new Finding(rule, prefix + pointer, line, column, facts, variant);
     }

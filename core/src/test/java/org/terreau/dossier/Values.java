@@ -109,7 +109,7 @@ public final class Values {
             case TEXT -> member.name().equals("format") ? Dossier.FORMAT.name() : text(member);
             case INTEGER -> number(member);
             case DECIMAL -> new BigDecimal("12.50");
-            case FLAG -> !(boolean) member.get(least(type, shapes));
+            case FLAG -> !Boolean.TRUE.equals(member.get(least(type, shapes)));
             case CHOICE -> member.element().getEnumConstants()[member.element().getEnumConstants().length - 1];
             case SCALAR -> scalar(member.element());
             case VALUE -> made(shapes, member.element(), member.element() == type ? depth - 1 : 2, least);

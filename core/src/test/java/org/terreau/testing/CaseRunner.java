@@ -54,7 +54,10 @@ public final class CaseRunner {
      * @return the runner
      */
     public static CaseRunner standard() {
-        return of(BudgetCases.kinds()).plus(TaxCases.kinds()).plus(ChartCases.kinds());
+        return of(BudgetCases.kinds())
+                .plus(TaxCases.kinds())
+                .plus(ChartCases.kinds())
+                .plus(AwardCases.kinds());
     }
 
     /**
