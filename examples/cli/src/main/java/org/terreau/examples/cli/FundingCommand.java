@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** What is about money: plans, forms, awards. */
 @Command(
         name = "funding",
-        description = "Financing plans: what is secured, owed, and could be asked.",
+        description = "Financing plans, budgets on other forms, awards.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class FundingCommand implements Runnable {
@@ -25,8 +25,11 @@ final class FundingCommand implements Runnable {
         this.out = out;
     }
 
-    static CommandLine of(PrintStream out) {
-        return new CommandLine(new FundingCommand(out)).addSubcommand(new PlanCommand(out));
+    static CommandLine of(PrintStream out, PrintStream err) {
+        return new CommandLine(new FundingCommand(out))
+                .addSubcommand(new PlanCommand(out))
+                .addSubcommand(new ConvertCommand(out, err))
+                .addSubcommand(new AwardsCommand(out, err));
     }
 
     @Override

@@ -233,9 +233,7 @@ final class PlanPage {
         if (report.others().isEmpty()) {
             return;
         }
-        page.line("  "
-                + page.say("À qui demander d’autre, le ", "Whom else to ask, on ")
-                + page.day(asOf));
+        page.line("  " + page.say("À qui demander d’autre, le ", "Whom else to ask, on ") + page.day(asOf));
         for (PlanReport.Answer each : giving) {
             scheme(each);
             unknown(each.entitlement());
