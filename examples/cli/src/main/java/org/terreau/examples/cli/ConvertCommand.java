@@ -112,11 +112,10 @@ final class ConvertCommand implements Callable<Integer> {
             refused |= conversion.getBudget().isEmpty();
             conversion.getBudget().ifPresent(budgets::add);
         }
-        if (conversions.isEmpty()) {
+        if (wanted != null && conversions.isEmpty()) {
             List<String> known =
                     dossier.getBudgets().stream().map(Budget::getId).toList();
-            throw InputFile.wrong(
-                    spec, "--budget: " + Objects.requireNonNullElse(wanted, "") + " ? " + String.join(", ", known));
+            throw InputFile.wrong(spec, "--budget: " + wanted + " ? " + String.join(", ", known));
         }
         if (!refused) {
             write(dossier.toBuilder().budgets(budgets).build());
@@ -143,6 +142,9 @@ final class ConvertCommand implements Callable<Integer> {
             return;
         }
         PageText page = new PageText(options.locale());
+        if (conversions.isEmpty()) {
+            page.line(page.say("Le dossier n’a pas de budget.", "The dossier has no budget."));
+        }
         conversions.forEach(each -> page(each, page));
         if (!findings.isEmpty()) {
             new FindingsText(page, Optional.empty()).write(findings, true);

@@ -77,9 +77,9 @@ class AwardsCommandTests {
 
     @Test
     void withoutAFileTheDocumentGoesOutAndTheReportApart() throws IOException {
-        String csv = file("a.csv", HEADER + row(1, "1.00"));
+        String csv = file("a.csv", HEADER + row(1, "1"));
         CommandLineRun run = run("funding", "awards", csv, "--to", "SCDL");
-        assertThat(run.out()).isEqualTo(HEADER + row(1, "1.00"));
+        assertThat(run.out()).isEqualTo(HEADER + row(1, "1"));
         assertThat(run.err()).contains("Lignes lues");
     }
 
