@@ -14,6 +14,7 @@ module org.terreau.core {
     exports org.terreau.finding;
     exports org.terreau.funding;
     exports org.terreau.funding.award;
+    exports org.terreau.funding.execution;
     exports org.terreau.funding.law;
     exports org.terreau.funding.plan;
     exports org.terreau.funding.scheme;
@@ -34,6 +35,9 @@ module org.terreau.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.funding.award to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.funding.execution to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.funding.law to

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.funding.Budget;
 import org.terreau.funding.Funder;
+import org.terreau.funding.award.Award;
+import org.terreau.funding.execution.Agreement;
+import org.terreau.funding.execution.DedicatedFund;
 import org.terreau.funding.plan.FinancingPlan;
 import org.terreau.funding.scheme.Envelope;
 import org.terreau.json.DocumentFormat;
@@ -108,6 +111,27 @@ public interface Dossier {
      * @return them, by id
      */
     List<@Valid FinancingPlan> getFinancingPlans();
+
+    /**
+     * The agreements with funders.
+     *
+     * @return them, by id
+     */
+    List<@Valid Agreement> getAgreements();
+
+    /**
+     * The dedicated funds, year by year.
+     *
+     * @return them, by id
+     */
+    List<@Valid DedicatedFund> getDedicatedFunds();
+
+    /**
+     * The awards as their funders publish them.
+     *
+     * @return them in any order
+     */
+    List<@Valid Award> getAwards();
 
     /**
      * The envelopes of funders, and what was decided out of them.

@@ -30,7 +30,7 @@ import org.terreau.value.TextBundle;
 public final class DossierIndicators {
 
     private static final Source VALENCIENNES = Source.of(
-            "Fiche d’expérience « Les jardins du cœur : du jardin à l’assiette »",
+            "Fiche d’expérience «\u00A0Les jardins du cœur\u00A0: du jardin à l’assiette\u00A0»",
             "outils pour évaluer l’action, bilan");
     private static final Source POST_AID = Source.of(
                     "Arrêtés fixant les aides aux structures d’insertion",
@@ -257,7 +257,8 @@ public final class DossierIndicators {
         }
 
         Measurement none(Indicator indicator) {
-            Labelled why = reason.orElse(new Text("« " + key + " » n’est pas énoncé", "\"" + key + "\" is not stated"));
+            Labelled why = reason.orElse(
+                    new Text("«\u00A0" + key + "\u00A0» n’est pas énoncé", "\"" + key + "\" is not stated"));
             return Measurement.notComputable(indicator, why).missing(List.of(Text.of(key)));
         }
     }

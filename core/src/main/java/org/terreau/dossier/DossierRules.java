@@ -16,6 +16,11 @@ import org.terreau.funding.Budget;
 import org.terreau.funding.Forms;
 import org.terreau.funding.Funder;
 import org.terreau.funding.FundingRules;
+import org.terreau.funding.award.AwardRules;
+import org.terreau.funding.execution.Agreement;
+import org.terreau.funding.execution.BudgetRevisions;
+import org.terreau.funding.execution.DedicatedFund;
+import org.terreau.funding.execution.ExecutionRules;
 import org.terreau.funding.law.LegalFigures;
 import org.terreau.funding.plan.FinancingPlan;
 import org.terreau.funding.plan.PlanRules;
@@ -64,6 +69,12 @@ public final class DossierRules {
                 .plus(PLAN_COST, PlanLinks::costs)
                 .plus(FUNDER_KIND, PlanLinks::kinds)
                 .plus(PlanRules.resolved(schemes).each("financingPlans", dossier -> resolve(dossier, schemes, figures)))
+                .plus(ExecutionRules.comparisons()
+                        .each("budgets", dossier -> BudgetRevisions.comparisons(dossier.getBudgets())))
+                .plus(ExecutionRules.agreements().each("agreements", Dossier::getAgreements))
+                .plus(ExecutionRules.dedicatedFunds().each("dedicatedFunds", Dossier::getDedicatedFunds))
+                .plus(AwardRules.awards().each("awards", Dossier::getAwards))
+                .plus(AwardRules.lists().member("awards", Dossier::getAwards))
                 .plus(SchemeRules.envelopes().each("envelopes", Dossier::getEnvelopes))
                 .plus(StatisticRules.breakdowns().each("breakdowns", Dossier::getBreakdowns))
                 .plus(StatisticRules.figures().member("figures", Dossier::getFigures));
@@ -80,6 +91,8 @@ public final class DossierRules {
         duplicates(dossier.getFunders(), "funders", Funder::getId, reporter);
         duplicates(dossier.getBudgets(), "budgets", Budget::getId, reporter);
         duplicates(dossier.getFinancingPlans(), "financingPlans", FinancingPlan::getId, reporter);
+        duplicates(dossier.getAgreements(), "agreements", Agreement::getId, reporter);
+        duplicates(dossier.getDedicatedFunds(), "dedicatedFunds", DedicatedFund::getId, reporter);
         duplicates(dossier.getEnvelopes(), "envelopes", Envelope::getId, reporter);
         duplicates(dossier.getBreakdowns(), "breakdowns", Breakdown::getId, reporter);
     }

@@ -23,6 +23,9 @@ import org.terreau.shape.Shapes;
  */
 public final class Constraints {
 
+    /** How many steps into a value its constraints are looked at: further than any document nests. */
+    static final int DEEPEST = 512;
+
     /** A member breaks a constraint that stands on its accessor. */
     public static final Rule RULE = RuleTexts.beside(Constraints.class)
             .rule(
@@ -34,7 +37,8 @@ public final class Constraints {
     private Constraints() {}
 
     /**
-     * Makes a book of one rule: every constraint of a type and of all that it holds.
+     * Makes a book of one rule: every constraint of a type and of all that it holds, down to 512 steps into it; what
+     * nests deeper is told.
      *
      * @param type a Terreau value type
      * @param <S> the type
@@ -92,7 +96,11 @@ public final class Constraints {
     private static void descend(Object content, Member member, int index, Reporter reporter) {
         if (member.kind() == Kind.VALUE) {
             reporter.in(member.name(), index);
-            check(content, member.shape(), reporter);
+            if (reporter.depth() <= DEEPEST) {
+                check(content, member.shape(), reporter);
+            } else {
+                reporter.report(Facts.of("max", DEEPEST), "depth");
+            }
             reporter.out();
         }
     }
@@ -118,17 +126,32 @@ public final class Constraints {
         return shown && value != null ? facts.and("value", value) : facts;
     }
 
-    /** {@code beds[0].crops[1].<list element>} becomes {@code /beds/0/crops/1}. */
+    /**
+     * {@code beds[0].crops[1].<list element>} becomes {@code /beds/0/crops/1}, {@code beds[a/b].name}
+     * {@code /beds/a~1b/name}.
+     */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
+            if (node.getKey() != null) {
+                pointer.append('/').append(escaped(key(node.getKey())));
+            }
             if (node.getName() != null && node.getKind() != jakarta.validation.ElementKind.CONTAINER_ELEMENT) {
-                pointer.append('/').append(node.getName().replace("~", "~0").replace("/", "~1"));
+                pointer.append('/').append(escaped(node.getName()));
             }
         }
         return pointer.toString();
+    }
+
+    /** A key of a host's map, as a mapper would write it. */
+    private static String key(Object key) {
+        return key instanceof Enum<?> choice ? choice.name() : key.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

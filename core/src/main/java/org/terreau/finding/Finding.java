@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.terreau.value.Printable;
 
 /**
  * One thing that was found: which rule, where, and the facts. It becomes a sentence only when asked, in the language
@@ -66,7 +67,8 @@ public final class Finding {
     /**
      * Returns the place in the document.
      *
-     * @return a JSON Pointer (RFC 6901); empty for the whole document
+     * @return a JSON Pointer (RFC 6901), with the names as they stand in the document: for a screen, see
+     *     {@link Printable}; empty for the whole document
      */
     public String getPointer() {
         return pointer;
@@ -154,6 +156,6 @@ public final class Finding {
 
     @Override
     public String toString() {
-        return rule.getCode() + " " + pointer + " " + message(Locale.ENGLISH);
+        return rule.getCode() + " " + Printable.of(pointer) + " " + message(Locale.ENGLISH);
     }
 }

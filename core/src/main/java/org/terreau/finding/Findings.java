@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 
 /**
  * All findings of one look: the gravest first, then in the order of the rules, then in that of the document.
@@ -190,7 +192,8 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Says everything, a finding a line: severity, code, place, what was found, what would repair it.
+     * Says everything, a finding a line: severity, code, place, what was found, what would repair it. Whatever the
+     * document holds, it is fit for a screen: see {@link Printable}.
      *
      * @param locale French or English
      * @return lines that end with a line feed; empty text when nothing was found
@@ -207,10 +210,9 @@ public final class Findings implements Iterable<Finding> {
                             .append(':')
                             .append(each.getColumn().orElse(1)));
             if (!each.getPointer().isEmpty()) {
-                text.append(' ').append(each.getPointer());
+                text.append(' ').append(Printable.of(each.getPointer()));
             }
-            text.append(" : ".substring(locale.getLanguage().equals("fr") ? 0 : 1))
-                    .append(each.message(locale));
+            text.append(Labelled.choose(locale, "\u00A0: ", ": ")).append(each.message(locale));
             each.repair(locale).ifPresent(repair -> text.append(' ').append(repair));
             text.append('\n');
         }

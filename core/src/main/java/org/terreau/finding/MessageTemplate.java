@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.terreau.money.Money;
 import org.terreau.money.NumberText;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 
 /** A sentence with facts in braces: {@code "{account} : déclaré {declared}"}. */
 final class MessageTemplate {
 
+    /** Text from a document may be hostile: it is cut, and so is what somebody else's label says. */
     private static final int LONGEST_FACT = 200;
+
+    private static final int LONGEST_LIST = 600;
 
     private MessageTemplate() {}
 
@@ -62,29 +65,24 @@ final class MessageTemplate {
             return iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4);
         }
         if (fact instanceof Labelled labelled) {
-            return labelled.label(locale);
+            return Printable.of(labelled.label(locale), LONGEST_FACT);
         }
         if (fact instanceof List<?> list) {
-            return list.stream().map(each -> show(each, locale)).collect(Collectors.joining(", "));
+            return joined(list, locale);
         }
-        return printable(fact.toString());
+        return Printable.of(fact.toString(), LONGEST_FACT);
     }
 
-    /** Text from a document may be hostile: it is cut, and what no screen should obey is replaced. */
-    private static String printable(String text) {
-        StringBuilder shown = new StringBuilder(Math.min(text.length(), LONGEST_FACT) + 1);
-        int i = 0;
-        while (i < text.length() && shown.length() < LONGEST_FACT) {
-            int c = text.codePointAt(i);
-            int type = Character.getType(c);
-            boolean hidden = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || type == Character.SURROGATE;
-            shown.appendCodePoint(hidden ? '\uFFFD' : c);
-            i += Character.charCount(c);
+    /** As many elements as fit, each of them whole: half an amount would be another amount. */
+    private static String joined(List<?> list, Locale locale) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < list.size(); i++) {
+            String next = show(list.get(i), locale);
+            if (i > 0 && text.length() + next.length() > LONGEST_LIST) {
+                return text.append(", …").toString();
+            }
+            text.append(i > 0 ? ", " : "").append(next);
         }
-        return i < text.length() ? shown.append('…').toString() : shown.toString();
+        return text.toString();
     }
 }

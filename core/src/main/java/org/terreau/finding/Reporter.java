@@ -3,10 +3,13 @@ package org.terreau.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public final class Reporter {
     private int nextMade;
     private @Nullable List<Finding> findings;
     private @Nullable Map<String, Long> counts;
+    private @Nullable Set<Object> unfit;
 
     Reporter(LocalDate asOf) {
         this.asOf = Objects.requireNonNull(asOf, "asOf");
@@ -113,6 +117,31 @@ public final class Reporter {
         made[nextMade + 2] = outcome;
         nextMade = (nextMade + 3) % made.length;
         return outcome;
+    }
+
+    /**
+     * Has the rules that come after this one pass a subject over: no rule could judge it. For a rule that has just
+     * reported why.
+     *
+     * @param subject what a check of this book was given
+     */
+    public void passOver(Object subject) {
+        if (unfit == null) {
+            unfit = Collections.newSetFromMap(new IdentityHashMap<>());
+        }
+        unfit.add(subject);
+    }
+
+    /** Checks a subject, unless a rule before had it passed over. */
+    <S> void look(Check<? super S> check, S subject) {
+        if (unfit == null || !unfit.contains(subject)) {
+            check.check(subject, this);
+        }
+    }
+
+    /** How many steps into the subject the place is. */
+    int depth() {
+        return depth;
     }
 
     void judge(@Nullable Rule next) {

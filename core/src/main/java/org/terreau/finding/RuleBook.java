@@ -2,7 +2,8 @@ package org.terreau.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,12 +34,23 @@ public final class RuleBook<S> {
 
     private RuleBook(List<Entry<S>> entries) {
         this.entries = List.copyOf(entries);
-        Set<String> ids = new LinkedHashSet<>();
+    }
+
+    /** Refuses two rules of one name: whoever removes or re-grades the one would do it to the other too. */
+    private static <S> List<Entry<S>> named(List<Entry<S>> entries) {
+        Set<String> names = new HashSet<>();
         for (Entry<S> each : entries) {
-            if (!ids.add(each.rule.getId())) {
-                throw new IllegalArgumentException("The rule " + each.rule.getId() + " stands twice in the book");
+            String id = each.rule.getId();
+            String code = each.rule.getCode();
+            if (!names.add(id)) {
+                throw new IllegalArgumentException("The rule " + id + " stands twice in the book");
+            }
+            if (!code.equals(id) && !names.add(code)) {
+                throw new IllegalArgumentException("The rule " + id + " has the code " + code
+                        + ", by which another rule of the book is named. Maybe give it a code of its own.");
             }
         }
+        return entries;
     }
 
     /**
@@ -57,12 +69,12 @@ public final class RuleBook<S> {
      * @param rule what the rule is
      * @param check how it is checked
      * @return a new book
-     * @throws IllegalArgumentException when a rule with this id is there already
+     * @throws IllegalArgumentException when a rule with this id or this code is there already
      */
     public RuleBook<S> plus(Rule rule, Check<? super S> check) {
         List<Entry<S>> more = new ArrayList<>(entries);
         more.add(new Entry<>(rule, Objects.requireNonNull(check, "check")));
-        return new RuleBook<>(more);
+        return new RuleBook<>(named(more));
     }
 
     /**
@@ -70,18 +82,18 @@ public final class RuleBook<S> {
      *
      * @param other a book for the same kind of subject
      * @return a new book
-     * @throws IllegalArgumentException when a rule stands in both
+     * @throws IllegalArgumentException when a rule stands in both, or two rules have one code
      */
     public RuleBook<S> plus(RuleBook<S> other) {
         List<Entry<S>> more = new ArrayList<>(entries);
         more.addAll(other.entries);
-        return new RuleBook<>(more);
+        return new RuleBook<>(named(more));
     }
 
     /**
      * Removes rules.
      *
-     * @param idsOrCodes which
+     * @param idsOrCodes which; naming one twice is naming it once
      * @return a new book
      * @throws IllegalArgumentException when one of them is not in this book
      */
@@ -122,7 +134,7 @@ public final class RuleBook<S> {
                 throw new IllegalArgumentException("No rule " + name + " in this book. Maybe one of " + rules());
             }
         }
-        Set<String> names = Set.of(idsOrCodes);
+        Set<String> names = Set.copyOf(Arrays.asList(idsOrCodes));
         return each -> names.contains(each.rule.getId()) || names.contains(each.rule.getCode());
     }
 
@@ -143,7 +155,7 @@ public final class RuleBook<S> {
             List<? extends S> elements = reporter.once(list, subject);
             for (int i = 0; i < elements.size(); i++) {
                 reporter.in(member, i);
-                check.check(elements.get(i), reporter);
+                reporter.look(check, elements.get(i));
                 reporter.out();
             }
         });
@@ -162,7 +174,7 @@ public final class RuleBook<S> {
             Optional<? extends S> found = reporter.once(part, subject);
             if (found.isPresent()) {
                 reporter.in(member);
-                check.check(found.get(), reporter);
+                reporter.look(check, found.get());
                 reporter.out();
             }
         });
@@ -179,7 +191,7 @@ public final class RuleBook<S> {
     public <T> RuleBook<T> member(String member, Function<? super T, ? extends S> content) {
         return lifted(check -> (subject, reporter) -> {
             reporter.in(member);
-            check.check(reporter.once(content, subject), reporter);
+            reporter.look(check, reporter.once(content, subject));
             reporter.out();
         });
     }
@@ -194,7 +206,7 @@ public final class RuleBook<S> {
      * @return the book for the subject
      */
     public <T> RuleBook<T> resolving(Function<? super T, ? extends S> work) {
-        return lifted(check -> (subject, reporter) -> check.check(reporter.once(work, subject), reporter));
+        return lifted(check -> (subject, reporter) -> reporter.look(check, reporter.once(work, subject)));
     }
 
     private <T> RuleBook<T> lifted(Function<Check<? super S>, Check<T>> lift) {
@@ -228,7 +240,7 @@ public final class RuleBook<S> {
             Entry<S> each = entries.get(i);
             if (each.rule.isInForce(asOf)) {
                 reporter.judge(each.rule);
-                each.check.check(subject, reporter);
+                reporter.look(each.check, subject);
             }
         }
         reporter.judge(null);

@@ -12,9 +12,30 @@ import org.terreau.money.Money;
  *
  * <p>A sum that does not exist is {@link MinorUnits#NONE}.
  */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
+
+    /**
+     * Whether lines of a budget nest deeper than {@link BudgetLine#MOST_LEVELS}: then no walk down them may be begun.
+     */
+    static boolean isTooDeep(Budget budget) {
+        return isDeeper(budget.getExpenses(), BudgetLine.MOST_LEVELS)
+                || isDeeper(budget.getIncome(), BudgetLine.MOST_LEVELS);
+    }
+
+    /** Whether lines take more levels than given; it goes down no further than that. */
+    static boolean isDeeper(List<BudgetLine> lines, int levels) {
+        if (levels == 0) {
+            return !lines.isEmpty();
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (isDeeper(lines.get(i).getLines(), levels - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The currency of the first amount of a budget's lines; euros when it has none. */
     static Currency currency(Budget budget) {
@@ -25,8 +46,13 @@ final class Amounts {
         return found == null ? Money.ZERO.getCurrency() : found;
     }
 
-    /** The currency of the first amount; null when there is none. */
-    static @Nullable Currency first(List<BudgetLine> lines) {
+    /**
+     * Finds the currency of the first amount.
+     *
+     * @param lines the lines of one side
+     * @return it; null when they and the lines below them have no amount
+     */
+    public static @Nullable Currency first(List<BudgetLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
             Optional<Money> amount = line.getAmount();
@@ -39,10 +65,13 @@ final class Amounts {
     }
 
     /**
-     * Whether all lines of a budget are in one currency. Where they are not, no sum of it says anything, and rule
+     * Tells whether all lines of a budget are in one currency. Where they are not, no sum of it says anything, and rule
      * BUD-020 speaks alone.
+     *
+     * @param budget any budget
+     * @return true also for a budget without amounts
      */
-    static boolean isOneCurrency(Budget budget) {
+    public static boolean isOneCurrency(Budget budget) {
         Currency currency = currency(budget);
         return other(currency, budget.getExpenses()) == null && other(currency, budget.getIncome()) == null;
     }
@@ -63,8 +92,14 @@ final class Amounts {
         return null;
     }
 
-    /** What a line counts for: its own amount, or else the sum of the lines below it. */
-    static long of(BudgetLine line, Currency currency) {
+    /**
+     * Tells what a line counts for: its own amount, or else the sum of the lines below it.
+     *
+     * @param line a line
+     * @param currency the currency to add in
+     * @return minor units; {@link MinorUnits#NONE} when the amounts cannot be added
+     */
+    public static long of(BudgetLine line, Currency currency) {
         Optional<Money> amount = line.getAmount();
         return amount.isPresent() ? MinorUnits.of(amount.get(), currency) : below(line, currency);
     }

@@ -20,6 +20,7 @@ final class BalanceRules {
     private BalanceRules() {}
 
     static RuleBook<Budget> book(RuleTexts texts, Forms forms) {
+        Rule depth = texts.rule("funding.budget.depth", "BUD-023", Severity.ERROR, Sources.LIMITS);
         Rule totals = texts.rule("funding.budget.totals-balance", "BUD-001", Severity.ERROR, Sources.CERFA);
         Rule inKind = texts.rule("funding.budget.in-kind-balance", "BUD-002", Severity.ERROR, Sources.IN_KIND);
         Rule subtotal = texts.rule("funding.budget.subtotal", "BUD-003", Severity.ERROR, Sources.ARITHMETIC);
@@ -32,6 +33,7 @@ final class BalanceRules {
         Rule mixed = texts.rule("funding.budget.in-kind-in-cash-total", "BUD-019", Severity.WARNING, Sources.IN_KIND);
         Rule currencies = texts.rule("funding.budget.currencies", "BUD-020", Severity.ERROR, Sources.EXACT_MONEY);
         return RuleBook.<Budget>empty()
+                .plus(depth, BalanceRules::depth)
                 .plus(currencies, BalanceRules::currencies)
                 .plus(overflow, BalanceRules::overflow)
                 .plus(empty, BalanceRules::empty)
@@ -212,6 +214,14 @@ final class BalanceRules {
         return MinorUnits.subtract(contributions, uses) == MinorUnits.NONE
                 || MinorUnits.add(Amounts.side(budget.getExpenses(), false, currency), uses) == MinorUnits.NONE
                 || MinorUnits.add(Amounts.side(budget.getIncome(), false, currency), contributions) == MinorUnits.NONE;
+    }
+
+    /** Comes first: every rule after it walks down the lines. */
+    private static void depth(Budget budget, Reporter reporter) {
+        if (Amounts.isTooDeep(budget)) {
+            reporter.report(Facts.of("max", BudgetLine.MOST_LEVELS));
+            reporter.passOver(budget);
+        }
     }
 
     private static void currencies(Budget budget, Reporter reporter) {

@@ -45,6 +45,13 @@ public interface Budget {
     }
 
     /**
+     * Which budget this one revises or realises.
+     *
+     * @return the id of an earlier budget of the dossier; empty for a first forecast
+     */
+    Optional<@Identifier String> getRevises();
+
+    /**
      * The form, and so the meaning of the codes.
      *
      * @return the id of a {@link Form}, such as {@code CERFA_12156_06}; {@code FREE} for a budget on no form

@@ -31,7 +31,7 @@ public final class BudgetBalance {
      *
      * @param budget any budget
      * @return the balance; empty when the amounts cannot be added, because they are in several currencies (rule
-     *     BUD-020) or sum up beyond what money can hold (rule BUD-013)
+     *     BUD-020), sum up beyond what money can hold (rule BUD-013) or nest too deep (rule BUD-023)
      */
     public static Optional<BudgetBalance> of(Budget budget) {
         return BudgetSheet.of(budget).flatMap(BudgetSheet::balance);
@@ -52,9 +52,12 @@ public final class BudgetBalance {
      * Sums up the lines below a line.
      *
      * @param line a chapter or another line with lines below it
-     * @return the sum; empty when the amounts cannot be added
+     * @return the sum; empty when the amounts cannot be added, or nest deeper than {@link BudgetLine#MOST_LEVELS}
      */
     public static Optional<Money> subtotal(BudgetLine line) {
+        if (Amounts.isDeeper(line.getLines(), BudgetLine.MOST_LEVELS)) {
+            return Optional.empty();
+        }
         Currency first = Amounts.first(line.getLines());
         Currency currency = first == null ? Money.ZERO.getCurrency() : first;
         long sum = Amounts.below(line, currency);

@@ -22,6 +22,12 @@ import org.terreau.value.TerreauValue;
 public interface BudgetLine {
 
     /**
+     * How many lines may stand one below the other, chapter and detail line included; a budget that nests deeper is
+     * neither summed nor judged (rule BUD-023). No document comes near it: a tree built by a program may.
+     */
+    int MOST_LEVELS = 500;
+
+    /**
      * The code of the form's line or of the account.
      *
      * @return such as {@code 60}, {@code 606}, {@code 74etat}, {@code EXC}; what it means depends on the form

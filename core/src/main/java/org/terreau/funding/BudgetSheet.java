@@ -53,10 +53,11 @@ public final class BudgetSheet {
      * Lays a budget out.
      *
      * @param budget any budget
-     * @return the sheet; empty when its lines are in several currencies (rule BUD-020)
+     * @return the sheet; empty when its lines are in several currencies (rule BUD-020) or nest deeper than
+     *     {@link BudgetLine#MOST_LEVELS} (rule BUD-023)
      */
     public static Optional<BudgetSheet> of(Budget budget) {
-        if (!Amounts.isOneCurrency(budget)) {
+        if (Amounts.isTooDeep(budget) || !Amounts.isOneCurrency(budget)) {
             return Optional.empty();
         }
         Layout layout = new Layout();

@@ -92,6 +92,9 @@ public final class FundingIndicators {
     }
 
     private static Measurement share(Indicator indicator, Budget budget, List<BudgetLine> side, String... chapters) {
+        if (Amounts.isTooDeep(budget)) {
+            return Measurement.notComputable(indicator, NO_SUM);
+        }
         Currency currency = Amounts.currency(budget);
         long total = Amounts.side(side, false, currency);
         long part = 0;
@@ -132,6 +135,9 @@ public final class FundingIndicators {
     }
 
     private static Measurement volunteering(Indicator indicator, Budget budget) {
+        if (Amounts.isTooDeep(budget)) {
+            return Measurement.notComputable(indicator, NO_SUM);
+        }
         Currency currency = Amounts.currency(budget);
         List<Labelled> counted = new ArrayList<>();
         long sum = volunteering(budget.getExpenses(), currency, counted);

@@ -131,7 +131,7 @@ public final class DocumentReader<T> {
             this.from = from;
             this.problems = problems;
             this.tokens = tokens;
-            this.binder = new ValueBinder(utf8, tokens, problems);
+            this.binder = new ValueBinder(utf8, from, tokens, problems);
             this.shape = shapes.get(type);
             this.slots = new Object[shape.members().size()];
             this.places = new long[slots.length];

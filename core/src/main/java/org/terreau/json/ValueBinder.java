@@ -2,7 +2,6 @@ package org.terreau.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +32,13 @@ final class ValueBinder {
     private final byte[] utf8;
     private final JsonTokens tokens;
     private final Problems problems;
+    private final OpeningBraces braces;
     private final List<Unknown> unknown = new ArrayList<>();
     private long furtherUnknown;
 
-    ValueBinder(byte[] utf8, JsonTokens tokens, Problems problems) {
+    ValueBinder(byte[] utf8, int from, JsonTokens tokens, Problems problems) {
         this.utf8 = utf8;
+        this.braces = new OpeningBraces(utf8, from);
         this.tokens = tokens;
         this.problems = problems;
     }
@@ -66,11 +67,10 @@ final class ValueBinder {
     void members(Shape shape, @Nullable Object[] slots, long @Nullable [] places) throws JsonProblem {
         List<Member> members = shape.members();
         boolean[] seen = new boolean[slots.length];
-        long start = tokens.start();
         int next = 0;
         while (tokens.next() == Token.NAME) {
             String name = tokens.text();
-            int index = next < slots.length && members.get(next).name().equals(name) ? next : shape.indexOf(name);
+            int index = shape.indexOf(name, next);
             if (index < 0) {
                 unknown(name, shape);
                 continue;
@@ -98,7 +98,7 @@ final class ValueBinder {
         }
         for (int i = 0; i < slots.length; i++) {
             if (!seen[i] && members.get(i).isRequired()) {
-                missing(members.get(i), start);
+                missing(members.get(i), braces.before((int) tokens.end()));
             }
         }
     }
@@ -261,30 +261,31 @@ final class ValueBinder {
 
     private @Nullable Object scalar(Member member) throws JsonProblem {
         String text = tokens.text();
-        try {
-            return member.scalar(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            Facts facts = Facts.of("value", text);
-            Optional<Money> meant =
-                    member.element() == Money.class ? FrenchAmount.read(text).value() : Optional.empty();
-            if (meant.isPresent()) {
-                facts = facts.and("meant", meant.get().toString());
-            }
-            String variant = member.element().getSimpleName();
-            problems.add(ReadingRules.TEXT_FORM, tokens.start(), facts, meant.isPresent() ? "meant" : variant);
-            return null;
+        Object scalar = member.scalar(text);
+        if (scalar != null) {
+            return scalar;
         }
+        Facts facts = Facts.of("value", text);
+        Optional<Money> meant =
+                member.element() == Money.class ? FrenchAmount.read(text).value() : Optional.empty();
+        if (meant.isPresent()) {
+            facts = facts.and("meant", meant.get().toString());
+        }
+        String variant = member.element().getSimpleName();
+        problems.add(ReadingRules.TEXT_FORM, tokens.start(), facts, meant.isPresent() ? "meant" : variant);
+        return null;
     }
 
     private @Nullable Object choice(Member member) throws JsonProblem {
         String text = tokens.text();
-        List<String> names = new ArrayList<>();
-        for (Object each : member.element().getEnumConstants()) {
-            String name = ((Enum<?>) each).name();
-            if (name.equals(text)) {
+        for (Enum<?> each : member.choices()) {
+            if (each.name().equals(text)) {
                 return each;
             }
-            names.add(name);
+        }
+        List<String> names = new ArrayList<>();
+        for (Enum<?> each : member.choices()) {
+            names.add(each.name());
         }
         Facts facts = Facts.of("value", text).and("known", names);
         Optional<String> near =

@@ -9,12 +9,15 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.terreau.value.DateRange;
+import org.terreau.value.IsoDate;
 import org.terreau.value.TerreauValue;
 
 /** One member of a value type: its JSON name, what it holds, how it is read from a value and set on a builder. */
@@ -32,6 +35,7 @@ public final class Member {
     private final List<Constraint> constraints;
     private final List<Constraint> elementConstraints;
     private final @Nullable Method creator;
+    private final List<Enum<?>> choices;
     private @Nullable Shape shape;
 
     Member(Field field, Method getter, Class<?> builder) {
@@ -53,6 +57,13 @@ public final class Member {
         this.constraints = List.copyOf(onMember);
         this.elementConstraints = list ? onArgument : List.of();
         this.creator = kind == Kind.SCALAR && element != LocalDate.class ? creator(element) : null;
+        List<Enum<?>> constants = new ArrayList<>();
+        if (kind == Kind.CHOICE) {
+            for (Object each : element.getEnumConstants()) {
+                constants.add((Enum<?>) each);
+            }
+        }
+        this.choices = List.copyOf(constants);
         this.setter = setter(builder, name, list ? Iterable.class : element);
     }
 
@@ -162,6 +173,15 @@ public final class Member {
         return element;
     }
 
+    /**
+     * Returns what may be chosen here.
+     *
+     * @return the constants of the enum in their order; none for another kind
+     */
+    public List<Enum<?>> choices() {
+        return choices;
+    }
+
     /** Says what the values look like that stand here; once, while the shapes are made. */
     void link(Shape ofElement) {
         shape = ofElement;
@@ -233,17 +253,19 @@ public final class Member {
      * Makes a scalar from its text form.
      *
      * @param text the text form
-     * @return the scalar
-     * @throws IllegalArgumentException or {@link java.time.DateTimeException} when the text is of another form
+     * @return the scalar; null when the text is of another form
      */
-    public Object scalar(String text) {
-        if (creator != null) {
-            return Reflection.callStatic(creator, text);
+    public @Nullable Object scalar(String text) {
+        if (element == LocalDate.class) {
+            return IsoDate.read(text).orElse(null);
         }
-        if (text.length() != 10) {
-            throw new IllegalArgumentException(
-                    "Not a day such as 2016-01-31"); // of the year 12345, or before the year 0
+        if (element == DateRange.class) {
+            return DateRange.read(text).orElse(null);
         }
-        return LocalDate.parse(text);
+        try {
+            return Reflection.callStatic(Objects.requireNonNull(creator), text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return null;
+        }
     }
 }

@@ -131,6 +131,22 @@ public final class Shape {
     }
 
     /**
+     * Finds a member by its name, where the members mostly come in the order of the declaration.
+     *
+     * @param name a name as it stands in a document
+     * @param likely the position after that of the member before it
+     * @return its position in {@link #members()}, or −1
+     */
+    public int indexOf(String name, int likely) {
+        for (int i = likely; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return indexOf(name);
+    }
+
+    /**
      * Makes a value.
      *
      * @param slots for each member, by position, its value; null where the document has none

@@ -40,7 +40,7 @@ public final class PrintedPercent {
      * @return the percentage, decimals as given
      * @throws IllegalArgumentException when the text is of another form
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PrintedPercent parse(String text) {
         if (text.length() > 14 || !FORM.matcher(text).matches()) {
             String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;

@@ -9,7 +9,8 @@ final class Sources {
             Source.of("Arithmétique", "les parts d’un tout qui ne se recouvrent pas ont ce tout pour somme");
     static final Source ROUNDING = Source.builder()
             .title("ISO 80000-1:2022")
-            .reference("annexe B, arrondi des nombres : au plus une demi-unité du dernier chiffre ; texte non relu")
+            .reference(
+                    "annexe B, arrondi des nombres\u00A0: au plus une demi-unité du dernier chiffre\u202F; texte non relu")
             .verified(false)
             .build();
     static final Source SAME_THING = Source.of("Arithmétique", "un même effectif n’a qu’une valeur");

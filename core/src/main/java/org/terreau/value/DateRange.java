@@ -2,9 +2,11 @@ package org.terreau.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,45 +76,48 @@ public final class DateRange implements Comparable<DateRange> {
      * @throws IllegalArgumentException when the text is of another form, names no day of the calendar, or runs
      *     backwards
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DateRange parse(String text) {
+        LocalDate first = bound(text, false);
+        LocalDate last = bound(text, true);
+        if (first == null || last == null) {
+            String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+            throw new IllegalArgumentException(
+                    "\"" + shown + "\" is not a year, a month, a day or a range such as 2016-12/2017-02");
+        }
+        return of(first, last);
+    }
+
+    /**
+     * Reads the text form where many texts may be none: it costs no exception.
+     *
+     * @param text any text
+     * @return the range; empty where {@link #parse} would throw
+     */
+    public static Optional<DateRange> read(String text) {
+        LocalDate first = bound(text, false);
+        LocalDate last = bound(text, true);
+        return first == null || last == null || last.isBefore(first) || first.getYear() < 1
+                ? Optional.empty()
+                : Optional.of(new DateRange(first, last));
+    }
+
+    /** The first day of what stands before the slash or the last day of what stands after it; null when it is none. */
+    private static @Nullable LocalDate bound(String text, boolean last) {
         int slash = text.indexOf('/');
-        DateRange start = one(slash < 0 ? text : text.substring(0, slash), text);
-        DateRange end = slash < 0 ? start : one(text.substring(slash + 1), text);
-        return of(start.first, end.last);
-    }
-
-    private static DateRange one(String part, String whole) {
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            boolean dash = i == 4 || i == 7;
-            if (dash ? c != '-' : c < '0' || c > '9') {
-                throw notARange(whole, null);
-            }
+        int from = last ? slash + 1 : 0;
+        int to = last || slash < 0 ? text.length() : slash;
+        int length = to - from;
+        if (length == 10) {
+            return IsoDate.find(text, from, to);
         }
-        try {
-            return switch (part.length()) {
-                case 4 -> year(number(part, 0, 4));
-                case 7 -> {
-                    LocalDate first = LocalDate.of(number(part, 0, 4), number(part, 5, 7), 1);
-                    yield of(first, first.withDayOfMonth(first.lengthOfMonth()));
-                }
-                case 10 -> day(LocalDate.of(number(part, 0, 4), number(part, 5, 7), number(part, 8, 10)));
-                default -> throw notARange(whole, null);
-            };
-        } catch (DateTimeException e) {
-            throw notARange(whole, e);
+        boolean isMonth = length == 7 && text.charAt(from + 4) == '-';
+        int year = isMonth || length == 4 ? IsoDate.number(text, from, from + 4) : -1;
+        int month = isMonth ? IsoDate.number(text, from + 5, to) : last ? 12 : 1;
+        if (year < 0 || month < 1 || month > 12) {
+            return null;
         }
-    }
-
-    private static int number(String digits, int from, int to) {
-        return Integer.parseInt(digits, from, to, 10);
-    }
-
-    private static IllegalArgumentException notARange(String text, @Nullable Exception cause) {
-        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return new IllegalArgumentException(
-                "\"" + shown + "\" is not a year, a month, a day or a range such as 2016-12/2017-02", cause);
+        return LocalDate.of(year, month, last ? Month.of(month).length(Year.isLeap(year)) : 1);
     }
 
     /**

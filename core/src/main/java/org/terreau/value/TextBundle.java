@@ -13,8 +13,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Texts by key in French and English, from maps or from two files in UTF-8. Immutable; needs no default locale. */
+/**
+ * Texts by key in French and English, from maps or from two files in UTF-8. Immutable; needs no default locale.
+ *
+ * <p>The files are written with plain spaces; where French typography wants a space that does not break, the texts have
+ * it once they are read. Texts from maps stay as they are.
+ */
 public final class TextBundle {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
 
     private final Map<String, Text> texts;
 
@@ -31,7 +39,32 @@ public final class TextBundle {
      * @throws IllegalStateException when a file is not there, or when a key has a text in one language only
      */
     public static TextBundle beside(Class<?> room, String name) {
-        return of(load(room, name + "_fr.properties"), load(room, name + "_en.properties"));
+        Map<String, String> french = load(room, name + "_fr.properties");
+        french.replaceAll((key, text) -> typeset(text));
+        return of(french, load(room, name + "_en.properties"));
+    }
+
+    /**
+     * Sets the spaces of French typography: U+00A0 before a colon, a percent or euro sign and inside « », U+202F before
+     * a semicolon, a question or an exclamation mark. Names in braces stay as they are, and so do signs that no space
+     * comes before, as in addresses.
+     */
+    static String typeset(String french) {
+        StringBuilder text = new StringBuilder(french);
+        boolean inBraces = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            inBraces = c == '{' || (inBraces && c != '}');
+            if (c == ' ' && !inBraces) {
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                if (";?!".indexOf(next) >= 0) {
+                    text.setCharAt(i, NARROW_NO_BREAK_SPACE);
+                } else if (":»%€".indexOf(next) >= 0 || (i > 0 && text.charAt(i - 1) == '«')) {
+                    text.setCharAt(i, NO_BREAK_SPACE);
+                }
+            }
+        }
+        return text.toString();
     }
 
     /**

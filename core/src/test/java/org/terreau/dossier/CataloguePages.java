@@ -12,6 +12,12 @@ import org.terreau.finding.RuleExample;
 import org.terreau.finding.Source;
 import org.terreau.funding.FundingExamples;
 import org.terreau.funding.FundingRules;
+import org.terreau.funding.award.AwardExamples;
+import org.terreau.funding.award.AwardFileExamples;
+import org.terreau.funding.award.FileRules;
+import org.terreau.funding.execution.ExecutionExamples;
+import org.terreau.funding.execution.ExecutionRules;
+import org.terreau.funding.scheme.SchemeRules;
 import org.terreau.indicator.Indicator;
 import org.terreau.json.ReadingExamples;
 import org.terreau.json.ReadingRules;
@@ -31,23 +37,34 @@ final class CataloguePages {
         for (Rule each : DossierRules.standard().rules()) {
             String part = switch (each.getId().substring(0, each.getId().indexOf('.'))) {
                 case "value", "dossier" -> "Dossier";
+                case "award" -> "Financement · Funding";
                 case "funding" -> "Financement · Funding";
                 case "statistic" -> "Statistique · Statistics";
                 default -> throw new IllegalStateException("No part for " + each);
             };
             parts.computeIfAbsent(part, name -> new ArrayList<>()).add(each);
         }
-        parts.get("Financement · Funding").addAll(FundingRules.allocations().rules());
+        List<Rule> funding = parts.getOrDefault("Financement · Funding", List.of());
+        funding.addAll(FundingRules.allocations().rules());
+        funding.addAll(ExecutionRules.unverified().rules());
+        funding.addAll(FileRules.all());
+        parts.put("Dispositifs · Schemes", SchemeRules.schemes().rules());
         return parts;
     }
 
     /** What each rule finds on its example, by code. */
     static Map<String, List<Finding>> findings() {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
-        for (List<RuleExample<?>> room :
-                List.of(DossierExamples.all(), FundingExamples.all(), StatisticExamples.all())) {
+        for (List<RuleExample<?>> room : List.of(
+                DossierExamples.all(),
+                FundingExamples.all(),
+                ExecutionExamples.all(),
+                AwardExamples.all(),
+                StatisticExamples.all())) {
             room.forEach(each -> found.putIfAbsent(each.code(), fired(each)));
         }
+        AwardFileExamples.found()
+                .forEach(each -> found.putIfAbsent(each.getRule().getCode(), List.of(each)));
         ReadingExamples.findings().forEach(found::putIfAbsent);
         return found;
     }

@@ -3,6 +3,13 @@ package org.terreau.dossier;
 import java.math.BigDecimal;
 import java.util.List;
 import org.terreau.finding.RuleExample;
+import org.terreau.funding.Budget;
+import org.terreau.funding.BudgetLine;
+import org.terreau.funding.Funder;
+import org.terreau.funding.FunderKind;
+import org.terreau.funding.plan.FinancingPlan;
+import org.terreau.funding.plan.FundingSource;
+import org.terreau.money.Money;
 import org.terreau.statistic.Figure;
 
 /** An example that fires and a twin that does not, for each rule of this room and for the constraints. */
@@ -40,7 +47,43 @@ public final class DossierExamples {
                         dossier()
                                 .addSource(source("fiche"))
                                 .addFigure(figure("fiche"))
-                                .build()));
+                                .build()),
+                example("DOS-003", planned(31_500), planned(31_501)),
+                example("DOS-004", given(FunderKind.REGION), given(FunderKind.DEPARTMENT)));
+    }
+
+    private static Dossier planned(long cost) {
+        return dossier()
+                .addBudget(Budget.builder()
+                        .id("budget")
+                        .addExpense(BudgetLine.builder()
+                                .account("60")
+                                .amount(Money.euros(31_501))
+                                .build())
+                        .build())
+                .addFinancingPlan(FinancingPlan.builder()
+                        .id("plan")
+                        .budget("budget")
+                        .cost(Money.euros(cost))
+                        .build())
+                .build();
+    }
+
+    private static Dossier given(FunderKind kind) {
+        return dossier()
+                .addFunder(Funder.builder()
+                        .id("departement")
+                        .name("Département")
+                        .kind(FunderKind.DEPARTMENT)
+                        .build())
+                .addFinancingPlan(FinancingPlan.builder()
+                        .id("plan")
+                        .addSource(FundingSource.builder()
+                                .funder("departement")
+                                .kind(kind)
+                                .build())
+                        .build())
+                .build();
     }
 
     private static RuleExample<Dossier> example(String code, Dossier fires, Dossier spares) {

@@ -143,6 +143,7 @@ public final class Dossiers {
                         always(ids(), (to, id) -> to.id(id)),
                         sometimes(texts(), (to, title) -> to.title(title)),
                         sometimes(Arbitraries.of(BudgetKind.class), (to, kind) -> to.kind(kind)),
+                        sometimes(ids(), (to, earlier) -> to.revises(earlier)),
                         sometimes(
                                 Arbitraries.oneOf(Arbitraries.of("FREE", "CERFA_12156_06"), ids()),
                                 (to, form) -> to.form(form)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,25 @@ class ConstraintsTests {
                         "deep in lists",
                         to -> to.many(List.of(Sample.GOOD, inner(broken()))),
                         "/many/1/inner/must/1 Size|/many/1/inner/small Max"));
+    }
+
+    /** No document nests so deep; a program may. */
+    @Test
+    void areLookedAtDownToABound() {
+        Sample deep = Sample.GOOD.toBuilder().title(" ").build();
+        for (int i = 0; i < 512; i++) {
+            deep = inner(deep);
+        }
+        assertThat(Constraints.of(Sample.class).check(deep, LocalDate.EPOCH))
+                .extracting(each -> each.getPointer() + " " + each.message(Locale.ENGLISH))
+                .containsExactly("/inner".repeat(512) + "/title This text is blank.");
+        for (int i = 0; i < 100_000; i++) {
+            deep = inner(deep);
+        }
+        assertThat(Constraints.of(Sample.class).check(deep, LocalDate.EPOCH))
+                .extracting(each -> each.getPointer() + " " + each.message(Locale.ENGLISH))
+                .containsExactly("/inner".repeat(513)
+                        + " This value is nested deeper than 512 steps; what is inside it was not looked at.");
     }
 
     private static Sample inner(Sample sample) {
@@ -268,6 +289,36 @@ class ConstraintsTests {
                         "/letters/1 \"y\" is not of the expected form (x+).",
                         "/sensible must be true");
         assertThat(Constraints.of(List.<ConstraintViolation<Object>>of())).isEmpty();
+    }
+
+    record Bed(@NotBlank String crop) {}
+
+    /** What a host keeps by key. */
+    record ByKey(
+            Map<String, @Valid Bed> beds,
+            Map<@Pattern(regexp = "[a-z]+") String, String> names,
+            Map<Severity, @NotBlank String> texts,
+            Map<String, List<@Valid Bed>> lists,
+            Map<Integer, Map<String, @NotBlank String>> nested) {}
+
+    @Test
+    void whatAHostKeepsByKeyIsFoundByItsKey() {
+        Bed bare = new Bed(" ");
+        ByKey host = new ByKey(
+                Map.of("a", new Bed("leek"), "b/c~d", bare, "", bare),
+                Map.of("Été", "x"),
+                Map.of(Severity.INFO, " "),
+                Map.of("l", List.of(new Bed("leek"), bare)),
+                Map.of(7, Map.of("k", " ")));
+        assertThat(Constraints.of(HostValidator.ordinary().validate(host)))
+                .extracting(Finding::getPointer)
+                .containsExactlyInAnyOrder(
+                        "/beds/b~1c~0d/crop",
+                        "/beds//crop",
+                        "/names/Été",
+                        "/texts/INFO",
+                        "/lists/l/1/crop",
+                        "/nested/7/k");
     }
 
     @Identifier

@@ -126,9 +126,9 @@ class FindingsTests {
                 Finding.at(OTHER, "", 0, 0, Facts.of("x", "é"), ""),
                 Finding.at(GRAVE, "", 7, 0, Facts.of("x", 2), "")));
         assertThat(findings.text(Locale.FRENCH)).isEqualTo("""
-                        Erreur A-001 3:14 /a~1b/0 : Faux : 1\u202F234.
-                        Erreur A-001 7:1 : Faux : 2.
-                        Avertissement A-003 : À revoir. Écrire é.
+                        Erreur A-001 3:14 /a~1b/0\u00A0: Faux : 1\u202F234.
+                        Erreur A-001 7:1\u00A0: Faux : 2.
+                        Avertissement A-003\u00A0: À revoir. Écrire é.
                         """);
         assertThat(findings.text(Locale.ENGLISH)).isEqualTo("""
                         Error A-001 3:14 /a~1b/0: Wrong: 1,234.
@@ -147,5 +147,19 @@ class FindingsTests {
         assertThat(findings.text(Locale.FRENCH).lines()).hasSize(2).allMatch(each -> each.length() < 300);
         assertThat(findings.text(Locale.ENGLISH)).doesNotContain("\u001B", "\u202E", "\r");
         assertThat(findings.asList().get(0).getFacts().get("x")).isEqualTo(hostile);
+    }
+
+    /** A member's name comes from the document: it may hold what a terminal obeys, and more lines. */
+    @Test
+    void areSaidOnOneLineWhateverThePlace() {
+        String hostile = "/a\u001B[31m\u202Eb\r\nErreur BUD-001\u2028" + "x".repeat(300);
+        Findings findings = Findings.of(List.of(finding(GRAVE, hostile, 1)));
+        String place = "/a\uFFFD[31m\uFFFDb\uFFFD\uFFFDErreur BUD-001\uFFFD" + "x".repeat(300);
+        assertThat(findings.text(Locale.FRENCH).lines())
+                .hasSize(1)
+                .allMatch(each -> each.contains(" " + place + "\u00A0:"));
+        assertThat(findings.text(Locale.ENGLISH).lines()).hasSize(1).allMatch(each -> each.contains(" " + place + ":"));
+        assertThat(findings.asList().get(0)).hasToString("A-001 " + place + " Wrong: 1.");
+        assertThat(findings.asList().get(0).getPointer()).isEqualTo(hostile);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,25 @@ class MessageTemplateTests {
         String plants = "\uD83C\uDF31".repeat(101);
         assertThat(english(plants)).isEqualTo("\uD83C\uDF31".repeat(100) + "…");
         assertThat(english("x" + plants)).isEqualTo("x" + "\uD83C\uDF31".repeat(100) + "…");
+    }
+
+    /** What is labelled may be a text of a document. */
+    @Test
+    void cutsAndCleansWhatIsLabelled() {
+        assertThat(french(new Text("a\u001B\n\u202Eb", "x"))).isEqualTo("a\uFFFD\uFFFD\uFFFDb");
+        assertThat(english(Text.of("x".repeat(10_000_000)))).isEqualTo("x".repeat(200) + "…");
+        assertThat(english(List.of(Text.of("a\u001B"), Text.of("x".repeat(300)))))
+                .isEqualTo("a\uFFFD, " + "x".repeat(200) + "…");
+    }
+
+    @Test
+    void cutsALongListBetweenItsElements() {
+        List<Money> amounts = Collections.nCopies(1_000_000, Money.parse("1234.56"));
+        assertThat(french(amounts)).hasSizeBetween(550, 610).matches("(1\u202F234,56\u00A0€, )+…");
+        assertThat(english(Collections.nCopies(1_000, "x".repeat(10_000))))
+                .isEqualTo(("x".repeat(200) + "…, ").repeat(2) + "…");
+        List<String> names = Collections.nCopies(60, "a name");
+        assertThat(english(names)).isEqualTo(String.join(", ", names));
+        assertThat(Facts.of("x", amounts).get("x")).isEqualTo(amounts);
     }
 }

@@ -109,6 +109,32 @@ class RuleBookTests {
     }
 
     @Test
+    void holdsNoTwoRulesOfOneName() {
+        Check<String> nothing = (text, reporter) -> {};
+        Rule sameCode = rule("text.other", "TXT-002", Severity.INFO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(sameCode, nothing))
+                .withMessageContainingAll("text.other", "TXT-002", "Maybe");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(RuleBook.<String>empty().plus(sameCode, nothing)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(rule("TXT-002", "TXT-004", Severity.INFO), nothing));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.plus(rule("text.other", "text.loud", Severity.INFO), nothing));
+        assertThat(codes(BOOK.minus("TXT-002").plus(sameCode, nothing)))
+                .containsExactly("TXT-003", "TXT-001", "TXT-002");
+        assertThat(codes(BOOK.plus(rule("TXT-004", "TXT-004", Severity.INFO), nothing)))
+                .hasSize(4);
+    }
+
+    @Test
+    void aRuleMayBeNamedTwice() {
+        assertThat(codes(BOOK.minus("TXT-001", "TXT-001"))).containsExactly("TXT-003", "TXT-002");
+        assertThat(codes(BOOK.minus("TXT-001", "text.long"))).containsExactly("TXT-003", "TXT-002");
+        assertThat(codes(BOOK.only("text.loud", "text.loud", "TXT-002"))).containsExactly("TXT-002");
+    }
+
+    @Test
     void holdsEachRuleOnce() {
         Rule same = rule("text.long", "OTHER", Severity.INFO);
         assertThatIllegalArgumentException()
@@ -258,5 +284,36 @@ class RuleBookTests {
         assertThat(rule.repair(Locale.FRENCH, "", facts)).isEmpty();
         assertThat(rule.repair(Locale.FRENCH, "v", facts)).contains("r 1");
         assertThat(rule).isEqualTo(rule.regraded(Severity.OBLIGATION)).hasSameHashCodeAs(rule.regraded(Severity.INFO));
+    }
+
+    /** What no rule could judge is told once, and no later rule is asked about it, wherever it stands. */
+    @Test
+    void passesOverWhatNoRuleCouldJudge() {
+        RuleBook<String> book = RuleBook.<String>empty()
+                .plus(NOTED, (text, reporter) -> reporter.report(Facts.none()))
+                .plus(LONG, (text, reporter) -> {
+                    if (text.length() > 3) {
+                        reporter.report(Facts.of("length", text.length()));
+                        reporter.passOver(text);
+                    }
+                })
+                .plus(LOUD, (text, reporter) -> reporter.report(Facts.none()));
+        List<String> texts = List.of("a", "abcd", "b");
+        assertThat(told(book.check("abcd", DAY))).containsExactly("ERROR TXT-001 ", "INFO TXT-003 ");
+        assertThat(told(book.check("a", DAY))).containsExactly("WARNING TXT-002 ", "INFO TXT-003 ");
+        assertThat(told(book.<List<String>>each("texts", all -> all).check(texts, DAY)))
+                .containsExactly(
+                        "ERROR TXT-001 /texts/1",
+                        "WARNING TXT-002 /texts/0",
+                        "WARNING TXT-002 /texts/2",
+                        "INFO TXT-003 /texts/0",
+                        "INFO TXT-003 /texts/1",
+                        "INFO TXT-003 /texts/2");
+        assertThat(told(book.<List<String>>part("second", all -> Optional.of(all.get(1)))
+                        .check(texts, DAY)))
+                .containsExactly("ERROR TXT-001 /second", "INFO TXT-003 /second");
+        assertThat(told(book.<List<String>>member("second", all -> all.get(1)).check(texts, DAY)))
+                .containsExactly("ERROR TXT-001 /second", "INFO TXT-003 /second");
+        assertThat(told(book.check("a", DAY))).hasSize(2);
     }
 }

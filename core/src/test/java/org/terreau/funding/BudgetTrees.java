@@ -17,7 +17,7 @@ import org.terreau.statistic.PrintedPercent;
 import org.terreau.value.DateRange;
 
 /** Random budgets: sound ones, any ones, hostile ones; and ways to change them. */
-final class BudgetTrees {
+public final class BudgetTrees {
 
     private static final int DEEP = 3;
 
@@ -32,7 +32,7 @@ final class BudgetTrees {
     private BudgetTrees() {}
 
     /** Any budget in euros: subtotals and totals are declared or not, and are right by chance. */
-    static Arbitrary<Budget> any() {
+    public static Arbitrary<Budget> any() {
         Arbitrary<Long> cents = Arbitraries.longs().between(-5_000, 500_000);
         return budgets(lines(LEFT, cents, true, DEEP), lines(RIGHT, cents, true, DEEP));
     }
@@ -124,7 +124,7 @@ final class BudgetTrees {
     }
 
     /** Budgets that no sane person writes: every amount, several currencies, weird codes, depth and repetition. */
-    static Arbitrary<Budget> hostile() {
+    public static Arbitrary<Budget> hostile() {
         Arbitrary<Money> amounts = Arbitraries.frequencyOf(
                 Tuple.of(
                         4,

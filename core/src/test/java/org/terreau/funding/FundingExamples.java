@@ -47,6 +47,7 @@ public final class FundingExamples {
 
     private static List<RuleExample<Budget>> sums() {
         return List.of(
+                budget("BUD-023", deep(501), deep(500)),
                 budget("BUD-020", oneAnd("100.00 CHF"), oneAnd("100.00")),
                 budget(
                         "BUD-013",
@@ -250,6 +251,14 @@ public final class FundingExamples {
                 .addIncome(line("70", "1.00"))
                 .funderTable(table)
                 .build();
+    }
+
+    private static Budget deep(int levels) {
+        BudgetLine line = line("606", "100.00");
+        for (int i = 2; i < levels; i++) {
+            line = line("606", "100.00", line);
+        }
+        return cerfa(List.of(line("60", "100.00", line)), List.of(line("74", "100.00")));
     }
 
     private static Budget oneAnd(String income) {

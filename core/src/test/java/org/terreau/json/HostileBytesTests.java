@@ -2,8 +2,8 @@ package org.terreau.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.terreau.json.ReadingCase.places;
 import static org.terreau.json.ReadingExamples.dossier;
-import static org.terreau.json.ReadingRulesTests.places;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package org.terreau.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.terreau.json.ReadingCase.places;
+import static org.terreau.json.ReadingCase.read;
+import static org.terreau.json.ReadingCase.utf8;
 import static org.terreau.json.ReadingExamples.dossier;
-import static org.terreau.json.ReadingRulesTests.places;
-import static org.terreau.json.ReadingRulesTests.read;
-import static org.terreau.json.ReadingRulesTests.utf8;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

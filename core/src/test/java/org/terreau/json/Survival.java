@@ -45,7 +45,7 @@ final class Survival {
     /** Where the text breaks off, the one Jackson may look a token further than the other. */
     private static List<String> places(Reading<Dossier> reading) {
         Findings broken = reading.findings().ofRule("json.malformed");
-        return broken.isEmpty() ? ReadingRulesTests.places(reading.findings()) : List.of("JSN-001");
+        return broken.isEmpty() ? ReadingCase.places(reading.findings()) : List.of("JSN-001");
     }
 
     private static Reading<Dossier> read(byte[] bytes, JsonLibrary library) {

@@ -1,12 +1,10 @@
 package org.terreau.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,7 @@ class ShapeTests {
     void hasTheMembersInTheOrderOfTheirDeclaration() {
         assertThat(SHAPES.get(Budget.class).members())
                 .extracting(Member::name)
-                .startsWith("id", "title", "kind", "form", "period", "rounding", "detailed", "carrier")
+                .startsWith("id", "title", "kind", "revises", "form", "period", "rounding", "detailed", "carrier")
                 .endsWith("source", "note");
         assertThat(SHAPES.get(Budget.class).indexOf("kind")).isEqualTo(2);
         assertThat(SHAPES.get(Budget.class).indexOf("Kind")).isEqualTo(-1);
@@ -149,8 +147,21 @@ class ShapeTests {
     void aDayHasTenCharacters(String text) {
         Shape shape = Shapes.of(Dated.class).get(Dated.class);
         assertThat(shape.members().get(0).scalar("2016-02-29")).isEqualTo(LocalDate.of(2016, 2, 29));
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> shape.members().get(0).scalar(text))
-                .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+        assertThat(shape.members().get(0).scalar(text)).isNull();
+    }
+
+    @Test
+    void aScalarOfAnotherFormIsNone() {
+        int scalars = 0;
+        for (Shape shape : Shapes.of(Dossier.class).all()) {
+            for (Member member : shape.members()) {
+                if (member.kind() == Kind.SCALAR) {
+                    assertThat(member.scalar("no")).as(member.name()).isNull();
+                    assertThat(member.scalar("")).as(member.name()).isNull();
+                    scalars++;
+                }
+            }
+        }
+        assertThat(scalars).isGreaterThan(5);
     }
 }

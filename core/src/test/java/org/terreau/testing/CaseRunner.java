@@ -57,6 +57,7 @@ public final class CaseRunner {
         return of(BudgetCases.kinds())
                 .plus(TaxCases.kinds())
                 .plus(ChartCases.kinds())
+                .plus(ExecutionCases.kinds())
                 .plus(AwardCases.kinds());
     }
 

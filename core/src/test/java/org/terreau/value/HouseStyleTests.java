@@ -128,6 +128,30 @@ class HouseStyleTests {
         return ValueWriter.of(type, JsonLibrary.JACKSON_3).text(Values.full(type));
     }
 
+    /**
+     * A host's mapper may take a creator with one argument for an object with one member: ours say that they are not.
+     */
+    @ParameterizedTest
+    @MethodSource("types")
+    void isMappedWhateverTheMapperTakesACreatorFor(Class<?> type) throws Exception {
+        tools.jackson.databind.json.JsonMapper mapper3 = tools.jackson.databind.json.JsonMapper.builder()
+                .findAndAddModules()
+                .constructorDetector(tools.jackson.databind.cfg.ConstructorDetector.USE_PROPERTIES_BASED)
+                .build();
+        com.fasterxml.jackson.databind.json.JsonMapper mapper2 =
+                com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                        .findAndAddModules()
+                        .constructorDetector(
+                                com.fasterxml.jackson.databind.cfg.ConstructorDetector.USE_PROPERTIES_BASED)
+                        .build();
+        Object value = Values.full(type);
+        String written = MAPPER_3.writeValueAsString(value);
+        assertThat(mapper3.<Object>readValue(written, mapper3.constructType(type)))
+                .isEqualTo(value);
+        assertThat(mapper2.<Object>readValue(written, mapper2.constructType(type)))
+                .isEqualTo(value);
+    }
+
     /** A constraint that refuses what is not there would stand in the way of every host. */
     @ParameterizedTest
     @MethodSource("types")

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.terreau.finding.Constraints;
 import org.terreau.finding.Severity;
+import org.terreau.funding.FundingRules;
 
 class TextBundleTests {
 
@@ -51,5 +55,45 @@ class TextBundleTests {
         assertThat(Severity.WARNING.label(Locale.FRANCE)).isEqualTo("Avertissement");
         assertThatNullPointerException().isThrownBy(() -> new Text(null, "x"));
         assertThatNullPointerException().isThrownBy(() -> new Text("x", null));
+    }
+
+    /** The files are written with plain spaces; who reads the texts sees the spaces of French typography. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Fait : {a} ; non ? Si ! | Fait_: {a}-; non-? Si-!",
+                "« {a} » n’est pas « b c » : voir | «_{a}_» n’est pas «_b c_»_: voir",
+                "« 100 % » et {n} % de 5 € | «_100_%_» et {n}_% de 5_€",
+                "https://terreau.org/a?b=c!d;e 12:30 | https://terreau.org/a?b=c!d;e 12:30",
+                "{a : b ; c} : {d | {a : b ; c}_: {d",
+                "rien à faire, (vraiment) | rien à faire, (vraiment)",
+                "déjà\u00A0: fait\u202F; oui | déjà\u00A0: fait\u202F; oui",
+                "fin « | fin «",
+                ": au début | : au début"
+            })
+    void setsTheSpacesOfFrenchTypography(String plain, String set) {
+        assertThat(TextBundle.typeset(plain))
+                .isEqualTo(set.replace('_', '\u00A0').replace('-', '\u202F'));
+        assertThat(TextBundle.typeset(TextBundle.typeset(plain))).isEqualTo(TextBundle.typeset(plain));
+    }
+
+    @Test
+    void setsTheFrenchOfFilesOnly() {
+        for (String name : List.of("rules", "indicators")) {
+            TextBundle.beside(FundingRules.class, name).asMap().forEach((key, text) -> {
+                assertThat(text.french()).as(key).doesNotContain(" :", " ;", " ?", " !", " »", "« ", " %", " €");
+                assertThat(text.english()).as(key).doesNotContain("\u00A0", "\u202F");
+            });
+        }
+        assertThat(TextBundle.beside(FundingRules.class, "rules")
+                        .get("BUD-022.message")
+                        .french())
+                .contains("(connus\u00A0: {known})");
+        assertThat(TextBundle.of(Map.of("a", "un : deux"), Map.of("a", "one: two"))
+                        .get("a")
+                        .french())
+                .isEqualTo("un : deux");
     }
 }

@@ -24,7 +24,7 @@ import org.terreau.value.Text;
 final class DecisionShares {
 
     /** How many decisions with shares under 1 are remembered. */
-    static final int MOST = 100_000;
+    static final int MOST = 50_000;
 
     /** What is wrong with one decision, and at which row it begins. */
     record Fault(boolean ofShares, int row, int line, Facts facts, String variant) {}

@@ -4,9 +4,9 @@ package org.terreau.funding.award;
 final class RowHashes {
 
     /**
-     * How many rows are remembered: their hashes then take 50 MB, and 75 MB while the table grows for the last time.
+     * How many rows are remembered: their hashes then take 25 MB, and 38 MB while the table grows for the last time.
      */
-    static final int MOST = 1 << 21;
+    static final int MOST = 1 << 20;
 
     private long[] hashes = new long[1 << 12];
     private int[] rows = new int[1 << 12];

@@ -12,10 +12,10 @@ import org.terreau.finding.RuleBook;
  * Reads files of awards in CSV, as SCDL subventions 2.1.1 has them, row by row.
  *
  * <p>Whatever the bytes are, it returns, in a memory that does not grow with the file but for 24 bytes a row (to find
- * rows that stand twice, up to two million rows) and some 400 bytes for each decision that is split between recipients
- * (up to a hundred thousand). The names of columns are taken strictly, their order is not; a comma, a semicolon, a tab
- * or a bar may part the cells; UTF-8, UTF-16 with a byte order mark and Windows-1252 are read. What differs from the
- * schema is told, and nothing that was read is lost: see {@link Award#getCells()}.
+ * rows that stand twice, up to a million rows) and some 400 bytes for each decision that is split between recipients
+ * (up to fifty thousand). The names of columns are taken strictly, their order is not; a comma, a semicolon, a tab or a
+ * bar may part the cells; UTF-8, UTF-16 with a byte order mark and Windows-1252 are read. What differs from the schema
+ * is told, and nothing that was read is lost: see {@link Award#getCells()}.
  *
  * <pre>{@code
  * try (InputStream in = Files.newInputStream(file);

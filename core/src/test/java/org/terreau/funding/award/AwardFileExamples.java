@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
+import org.terreau.json.JsonLibrary;
+import org.terreau.money.Rate;
 
 /** A file that fires and its nearest twin that does not, for each rule of {@link FileRules} on files. */
 public final class AwardFileExamples {
@@ -88,6 +91,40 @@ public final class AwardFileExamples {
         names.add(0, names.remove(1));
         cells.add(0, cells.remove(1));
         return String.join(",", names) + "\n" + String.join(",", cells) + "\n";
+    }
+
+    /**
+     * Returns what is found on the examples, and when a grant of 360Giving is read and written as SCDL and back.
+     *
+     * @return everything that was found
+     */
+    public static List<Finding> found() {
+        List<Finding> found = new ArrayList<>();
+        all().forEach(each ->
+                found.addAll(findings(each.fires()).ofRule(each.code()).asList()));
+        List<Award> grants = new ArrayList<>();
+        ThreeSixtyGivingReader giving = ThreeSixtyGivingReader.of(JsonLibrary.present());
+        found.addAll(giving.read(ThreeSixtyGivingTests.GRANT.getBytes(UTF_8), row -> grants.add(row.award()))
+                .findings()
+                .asList());
+        String broken =
+                ThreeSixtyGivingTests.GRANT.replace("\"title\": \"Seeds\",", "").replace("1500.5", "\"x\"");
+        found.addAll(giving.read(broken.getBytes(UTF_8), row -> {}).findings().asList());
+        try (ScdlWriter writer = ScdlWriter.of(new ByteArrayOutputStream())) {
+            for (Award each : grants) {
+                writer.write(each);
+            }
+            found.addAll(writer.findings().asList());
+        }
+        Award part = ScdlCells.award(AwardExamples.cells()).toBuilder()
+                .share(Rate.parse("0.8"))
+                .build();
+        try (ThreeSixtyGivingWriter writer =
+                ThreeSixtyGivingWriter.of(new ByteArrayOutputStream(), "360G-x", JsonLibrary.present())) {
+            writer.write(part);
+            found.addAll(writer.findings().asList());
+        }
+        return found;
     }
 
     /**

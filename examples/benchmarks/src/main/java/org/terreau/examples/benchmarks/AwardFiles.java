@@ -57,7 +57,8 @@ public final class AwardFiles {
         try {
             write(file, rows);
             out.println(rows + " rows, " + Files.size(file) / 1_000_000 + " MB");
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             int exit = new ProcessBuilder(
                             java,
                             "-Xmx128m",
@@ -165,7 +166,9 @@ public final class AwardFiles {
                         Money.ofMinor(cents).toString().replace(".00", ""),
                         natures.get(random.nextInt(natures.size())),
                         inSteps ? "échelonné" : "unique",
-                        inSteps ? day + "/" + day.plusDays(200) : day.plusDays(30).toString(),
+                        inSteps
+                                ? day + "/" + day.plusDays(200)
+                                : day.plusDays(30).toString(),
                         "",
                         random.nextInt(5) == 0 ? "oui" : "non",
                         split ? (i % 20 == 0 ? "0.45" : "0.55") : "1",

@@ -155,12 +155,12 @@ final class ConvertCommand implements Callable<Integer> {
     /** What was lost first, then what was merged, then what has another code. */
     private void page(FormConversion conversion, PageText page) {
         Budget budget = conversion.getSource();
-        page.line("Budget " + budget.getTitle().orElse(budget.getId()) + " : " + budget.getForm() + " → "
-                + conversion.getTarget());
+        page.line("Budget " + budget.getTitle().orElse(budget.getId()) + page.say("\u00A0: ", ": ") + budget.getForm()
+                + " → " + conversion.getTarget());
         conversion
                 .getRefusal()
                 .ifPresent(refusal -> page.wrap(
-                        "", 2, page.say("Non converti : ", "Not converted: ") + refusal.label(options.locale())));
+                        "", 2, page.say("Non converti\u00A0: ", "Not converted: ") + refusal.label(options.locale())));
         if (conversion.getBudget().isPresent()) {
             page.line("  "
                     + (conversion.isWhole()

@@ -61,7 +61,9 @@ final class FindingsText {
                 counts.add(page.numbers().print(count) + " " + plural(severity, count));
             }
         }
-        page.line((read ? page.say("Contrôle : ", "Check: ") : page.say("Lecture impossible : ", "Cannot be read: "))
+        page.line((read
+                        ? page.say("Contrôle\u00A0: ", "Check: ")
+                        : page.say("Lecture impossible\u00A0: ", "Cannot be read: "))
                 + String.join(", ", counts));
     }
 
@@ -108,6 +110,8 @@ final class FindingsText {
                 FinancingPlan plan = dossier.getFinancingPlans().get(index);
                 yield "Plan – " + plan.getTitle().orElse(plan.getId());
             }
+            case "agreements" -> dossier.getAgreements().get(index).getId();
+            case "dedicatedFunds" -> dossier.getDedicatedFunds().get(index).getId();
             case "envelopes" -> dossier.getEnvelopes().get(index).getId();
             case "breakdowns" -> dossier.getBreakdowns().get(index).getTitle();
             case "figures" -> dossier.getFigures().get(index).getLabel();

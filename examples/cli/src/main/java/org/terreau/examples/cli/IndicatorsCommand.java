@@ -21,6 +21,7 @@ import org.terreau.json.ReportWriter;
 import org.terreau.money.NumberText;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,8 +65,9 @@ final class IndicatorsCommand implements Callable<Integer> {
         try (InputStream in = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
             reading = DossierReader.standard().read(in);
         } catch (IOException e) {
-            throw wrong((options.locale().equals(Locale.FRENCH) ? "Fichier illisible : " : "Cannot read the file: ")
-                    + path);
+            throw wrong(
+                    (options.locale().equals(Locale.FRENCH) ? "Fichier illisible\u00A0: " : "Cannot read the file: ")
+                            + path);
         }
         if (reading.value().isEmpty()) {
             out.print(new DossierPage(options.locale()).page(path.toString(), reading.value(), reading.findings()));
@@ -78,8 +80,8 @@ final class IndicatorsCommand implements Callable<Integer> {
         if (options.isJson()) {
             out.println(ReportWriter.of(JsonLibrary.present()).measurements(measurements, true));
         } else {
-            out.println(
-                    dossier.getTitle() + measured.map(range -> " – " + range).orElse(""));
+            out.println(Printable.of(dossier.getTitle())
+                    + measured.map(range -> " – " + range).orElse(""));
             out.println();
             measurements.forEach(this::say);
         }
@@ -98,7 +100,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private CommandLine.ParameterException wrong(String message) {
-        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), Printable.of(message));
     }
 
     private void say(Measurement measurement) {
@@ -112,22 +114,24 @@ final class IndicatorsCommand implements Callable<Integer> {
                 .orElseGet(() -> Labelled.choose(locale, "non calculable", "not computable"));
         out.println("  " + name + " ".repeat(Math.max(2, 44 - name.length()))
                 + " ".repeat(Math.max(0, 14 - value.length())) + value);
-        measurement.getReason().ifPresent(reason -> out.println("      " + reason.label(locale)));
+        measurement.getReason().ifPresent(reason -> out.println("      " + Printable.of(reason.label(locale))));
         if (measurement.getDenominator().isPresent()
                 && measurement.getNumerator().isPresent()) {
             out.println("      = " + numbers.print(measurement.getNumerator().get()) + " / "
                     + numbers.print(measurement.getDenominator().get()));
         }
-        list(Labelled.choose(locale, "compté : ", "counted: "), measurement.getCounted(), locale);
-        list(Labelled.choose(locale, "manque : ", "missing: "), measurement.getMissing(), locale);
+        list(Labelled.choose(locale, "compté\u00A0: ", "counted: "), measurement.getCounted(), locale);
+        list(Labelled.choose(locale, "manque\u00A0: ", "missing: "), measurement.getMissing(), locale);
     }
 
     private void list(String head, List<Labelled> things, Locale locale) {
         if (!things.isEmpty()) {
             out.println("      " + head
                     + String.join(
-                            " ; ",
-                            things.stream().map(each -> each.label(locale)).toList()));
+                            Labelled.choose(locale, "\u202F; ", "; "),
+                            things.stream()
+                                    .map(each -> Printable.of(each.label(locale)))
+                                    .toList()));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +26,7 @@ record InputFile(Path path) {
 
     /** Says that it cannot be read: the command line is wrong, not the data. */
     ParameterException unreadable(@Nullable CommandSpec spec, Locale locale, IOException e) {
-        String message = Labelled.choose(locale, "Fichier illisible : ", "Cannot read the file: ")
+        String message = Labelled.choose(locale, "Fichier illisible\u00A0: ", "Cannot read the file: ")
                 + path
                 + (e instanceof NoSuchFileException
                         ? Labelled.choose(locale, " (absent)", " (not there)")
@@ -37,7 +38,7 @@ record InputFile(Path path) {
         if (spec == null) {
             throw new IllegalStateException("a command that picocli did not set up");
         }
-        return new CommandLine.ParameterException(spec.commandLine(), message);
+        return new CommandLine.ParameterException(spec.commandLine(), Printable.of(message));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.terreau.json.Reading;
 import org.terreau.json.ReportWriter;
 import org.terreau.money.NumberText;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 
 /**
  * Checks one dossier a line, however many: blocks of whole lines are checked side by side and told in the order of the
@@ -114,8 +115,12 @@ final class LinesCheck {
         }
         if (!json) {
             NumberText numbers = NumberText.of(locale);
-            out.println(file + " : " + numbers.print(dossiers) + say(" dossiers, ", " dossiers, ")
-                    + numbers.print(withErrors) + say(" avec erreurs", " with errors"));
+            out.println(Printable.of(file)
+                    + say("\u00A0: ", ": ")
+                    + numbers.print(dossiers)
+                    + say(" dossiers, ", " dossiers, ")
+                    + numbers.print(withErrors)
+                    + say(" avec erreurs", " with errors"));
         }
         return withErrors > 0;
     }
@@ -166,7 +171,7 @@ final class LinesCheck {
             head.put("record", line);
             text.append(writer.findings(head, findings, false)).append('\n');
         } else if (!findings.isEmpty()) {
-            String name = reading.value().map(Dossier::getId).orElse("");
+            String name = Printable.of(reading.value().map(Dossier::getId).orElse(""));
             for (Finding each : findings) {
                 say(text, line, name, each);
             }
@@ -180,7 +185,7 @@ final class LinesCheck {
                 .append(' ')
                 .append(finding.getRule().getCode());
         text.append(' ')
-                .append(finding.getPointer().isEmpty() ? "/" : finding.getPointer())
+                .append(finding.getPointer().isEmpty() ? "/" : Printable.of(finding.getPointer()))
                 .append(' ');
         text.append(finding.message(locale));
         finding.repair(locale).ifPresent(repair -> text.append(' ').append(repair));

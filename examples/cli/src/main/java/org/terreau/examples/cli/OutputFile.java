@@ -37,7 +37,7 @@ final class OutputFile {
     }
 
     ParameterException unwritable(Locale locale, Exception e) {
-        String message = Labelled.choose(locale, "Écriture impossible : ", "Cannot write: ")
+        String message = Labelled.choose(locale, "Écriture impossible\u00A0: ", "Cannot write: ")
                 + (path == null ? "" : path + " ")
                 + "(" + e.getMessage() + ")";
         return InputFile.wrong(spec, message);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.terreau.money.NumberText;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 
 /** A page for a person as it grows: lines of bounded width in the reader's language. */
 final class PageText {
@@ -47,7 +48,7 @@ final class PageText {
     }
 
     void line(String line) {
-        text.append(shown(line)).append('\n');
+        text.append(Printable.of(line)).append('\n');
     }
 
     /** A label, an amount that ends where the others end, and a remark. */
@@ -55,18 +56,18 @@ final class PageText {
         text.append("  ").append(fit(label, LABEL_WIDTH));
         text.append(right(amount, AMOUNT_WIDTH));
         if (!remark.isEmpty()) {
-            text.append(" ".repeat(Math.max(2, REMARK_WIDTH - remark.length()))).append(shown(remark));
+            text.append(" ".repeat(Math.max(2, REMARK_WIDTH - remark.length()))).append(Printable.of(remark));
         }
         text.append('\n');
     }
 
     /** Words that go on under themselves, behind a head that stands in the margin. */
     void wrap(String head, int margin, String words) {
-        String shownHead = shown(head);
+        String shownHead = Printable.of(head);
         text.append(shownHead).append(" ".repeat(Math.max(1, margin - shownHead.length())));
         int column = margin;
         boolean first = true;
-        for (String word : shown(words).split(" ", -1)) {
+        for (String word : Printable.of(words).split(" ", -1)) {
             if (!first && column + word.length() + 1 > WIDTH) {
                 text.append('\n').append(" ".repeat(margin));
                 column = margin;
@@ -85,7 +86,7 @@ final class PageText {
 
     /** Cut or filled up to a width, with at least two spaces behind. */
     static String fit(String words, int width) {
-        String line = shown(words);
+        String line = Printable.of(words);
         int most = width - 2;
         String cut = line.length() > most ? start(line, most - 1) + "…" : line;
         return cut + " ".repeat(width - cut.length());
@@ -98,25 +99,6 @@ final class PageText {
     /** The first characters of a text, but no half of one. */
     private static String start(String line, int length) {
         return line.substring(0, Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length);
-    }
-
-    /** What no screen should obey is replaced. */
-    private static String shown(String words) {
-        return words.codePoints()
-                .map(each -> isHidden(each) ? '\uFFFD' : each)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isHidden(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 
     @Override

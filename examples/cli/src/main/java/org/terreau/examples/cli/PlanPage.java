@@ -27,7 +27,7 @@ final class PlanPage {
 
     private static final int MARGIN = 6;
     private static final int CODE_MARGIN = 13;
-    private static final int DUTY_MARGIN = 25;
+    private static final int DUTY_MARGIN = 27;
 
     private final PageText page;
     private final Locale locale;
@@ -57,9 +57,9 @@ final class PlanPage {
         new FindingsText(page, Optional.of(dossier)).write(findings, true);
         if (elsewhere > 0) {
             page.line();
-            page.line(page.say("Constats sur le reste du dossier : ", "Findings on the rest of the dossier: ")
+            page.line(page.say("Constats sur le reste du dossier\u00A0: ", "Findings on the rest of the dossier: ")
                     + numbers.print(elsewhere)
-                    + page.say(" ; voir « check ».", "; see “check”."));
+                    + page.say("\u202F; voir «\u00A0check\u00A0».", "; see “check”."));
         }
         return page.toString();
     }
@@ -173,7 +173,7 @@ final class PlanPage {
 
     private void more(PlanReport.Source each, Money more) {
         String asked = each.amount().map(numbers::print).orElse("—");
-        String words = page.say("demandé ", "asked ") + asked + page.say(" : ", ": ");
+        String words = page.say("demandé ", "asked ") + asked + page.say("\u00A0: ", ": ");
         if (more.isNegative()) {
             words += numbers.print(more.negated()) + page.say(" de trop", " too much");
         } else if (more.isZero()) {
@@ -187,9 +187,7 @@ final class PlanPage {
     private void explain(Entitlement entitlement) {
         List<String> steps = new ArrayList<>();
         for (Entitlement.Step each : entitlement.getSteps()) {
-            steps.add(each.limit().label(locale)
-                    + "\u00A0: ".substring(locale.equals(Locale.FRENCH) ? 0 : 1)
-                    + numbers.print(each.amount()));
+            steps.add(each.limit().label(locale) + page.say("\u00A0: ", ": ") + numbers.print(each.amount()));
         }
         if (steps.size() > 1) {
             page.wrap("", MARGIN, String.join(" · ", steps));
@@ -205,9 +203,9 @@ final class PlanPage {
             page.wrap(
                     "",
                     MARGIN,
-                    page.say("non examiné : ", "not judged: ")
+                    page.say("non examiné\u00A0: ", "not judged: ")
                             + String.join(
-                                    " ; ",
+                                    page.say("\u202F; ", "; "),
                                     entitlement.getUnknown().stream()
                                             .map(each -> each.label(locale))
                                             .toList()));
@@ -239,7 +237,10 @@ final class PlanPage {
             unknown(each.entitlement());
         }
         if (!covered.isEmpty()) {
-            page.wrap("   ", 4, page.say("Rien à demander à : ", "Nothing to ask of: ") + String.join(", ", covered));
+            page.wrap(
+                    "   ",
+                    4,
+                    page.say("Rien à demander à\u00A0: ", "Nothing to ask of: ") + String.join(", ", covered));
         }
         for (Finding each : unmet) {
             page.wrap("    " + each.getRule().getCode(), CODE_MARGIN, each.message(locale));
@@ -254,7 +255,7 @@ final class PlanPage {
         page.line("  " + page.say("Ce qui est dû, et quand", "What is owed, and when"));
         for (Duty each : report.duties()) {
             String due = each.due().map(page::day).orElseGet(() -> page.say("sans date", "no date"));
-            String late = each.isLate() ? page.say(" (retard !)", " (late!)") : "";
+            String late = each.isLate() ? page.say(" (retard\u202F!)", " (late!)") : "";
             page.wrap(
                     "    " + due + late,
                     DUTY_MARGIN,

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.DossierRules;
 import org.terreau.finding.Rule;
 import org.terreau.funding.FundingRules;
-import org.terreau.funding.award.AwardRules;
 import org.terreau.funding.award.FileRules;
 import org.terreau.funding.scheme.SchemeRules;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.ReadingRules;
 import org.terreau.json.ReportWriter;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +51,6 @@ final class RulesCommand implements Callable<Integer> {
                         FundingRules.allocations().rules(),
                         FundingRules.conversions().rules(),
                         SchemeRules.schemes().rules(),
-                        AwardRules.awards().rules(),
-                        AwardRules.lists().rules(),
                         FileRules.all())
                 .flatMap(List::stream)
                 .toList();
@@ -61,7 +59,7 @@ final class RulesCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             String known = String.join(", ", all.stream().map(Rule::getCode).toList());
             throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), id + " ? " + known);
+                    Objects.requireNonNull(spec).commandLine(), Printable.of(id + " ? " + known));
         }
         if (options.isJson()) {
             out.println(ReportWriter.of(JsonLibrary.present()).rules(wanted, true));
@@ -86,9 +84,10 @@ final class RulesCommand implements Callable<Integer> {
                 rule.getCode() + "  " + rule.getId() + "  " + rule.getSeverity().label(locale));
         out.println(rule.summary(locale));
         out.println();
-        rule.texts(locale).forEach((key, text) -> out.println("  " + key + " : " + text));
+        rule.texts(locale)
+                .forEach((key, text) -> out.println("  " + key + Labelled.choose(locale, "\u00A0: ", ": ") + text));
         out.println();
-        out.println(Labelled.choose(locale, "Source : ", "Source: ")
+        out.println(Labelled.choose(locale, "Source\u00A0: ", "Source: ")
                 + rule.getSource().getTitle()
                 + rule.getSource()
                         .getReference()

@@ -55,6 +55,21 @@ class MainTests {
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 110);
     }
 
+    /** In French no line begins with a colon or a closing quotation mark. */
+    @Test
+    void frenchIsToldWithItsSpaces() throws IOException {
+        String page =
+                run("check", file("a.json", dossier("a", "100.00", "90.00"))).out()
+                        + run("check", file("b.json", "{")).out()
+                        + run("indicators", file("c.json", dossier("c", "1.00", "1.00")))
+                                .out()
+                        + run("rules").out()
+                        + run("rules", "BUD-022").out();
+        assertThat(page)
+                .contains("Contrôle\u00A0: ", "Lecture impossible\u00A0: ", "compté\u00A0: ", "Source\u00A0: ")
+                .doesNotContain(" :", " ;", " ?", " !", " »", "« ");
+    }
+
     @Test
     void englishIsTold() {
         assertThat(run("check", VALENCIENNES, "--lang", "en").out())
@@ -134,6 +149,42 @@ class MainTests {
         assertThat(told.get(told.size() - 1)).contains("5\u202F001 dossiers", "6 avec erreurs");
     }
 
+    /** What a document names, and the name of its file, may hold what a terminal obeys; only JSON passes it on. */
+    @Test
+    void nothingThatATerminalObeysIsPassedOn() throws IOException {
+        String hostile = "a\\u001B[31m\\r\\n0 erreur\\u009B\\u202E";
+        String member = dossier("a", "1.00", "2.00").replace("\"title\"", "\"" + hostile + "\":1,\"title\"");
+        String titles = dossier(hostile, "1.00", "2.00")
+                .replace("\"expenses\"", "\"title\":\"" + hostile + "\",\"expenses\"")
+                .replace("\"income\":[{", "\"income\":[{\"funder\":\"" + hostile + "\",\"label\":\"" + hostile + "\",")
+                .replace(
+                        "\"budgets\"",
+                        "\"funders\":[{\"id\":\"" + hostile + "\",\"name\":\"" + hostile + "\"}],\"budgets\"");
+        for (String text : List.of(member, titles)) {
+            String file = file("a\u001B[2J\nb.json", text + "\n");
+            for (String[] args : List.of(
+                    new String[] {"check", file},
+                    new String[] {"check", file, "--lang", "en"},
+                    new String[] {"check", "--lines", file},
+                    new String[] {"indicators", file},
+                    new String[] {"check", file + "\u001B.none"},
+                    new String[] {"indicators", file + "\u001B.none"},
+                    new String[] {"rules", "\u001B[31m"})) {
+                CommandLineRun run = run(args);
+                assertThat(run.out() + run.err())
+                        .as(String.join(" ", args))
+                        .contains("\uFFFD")
+                        .doesNotContain("\u001B", "\u009B", "\u202E", "\r", "\n0 erreur", "\nb.json");
+            }
+        }
+        String file = file("b.json", member);
+        assertThat(JsonMapper.shared()
+                        .readTree(run("check", file, "--format", "json").out())
+                        .at("/findings/0/pointer")
+                        .asString())
+                .isEqualTo("/a\u001B[31m\r\n0 erreur\u009B\u202E");
+    }
+
     @Test
     void aLongLineAndAByteOrderMarkAreRead() throws IOException {
         String longTitle = dossier("d", "1.00", "1.00").replace("Jardin d", "J".repeat(19_000));
@@ -172,7 +223,7 @@ class MainTests {
         CommandLineRun planned = run("indicators", VALENCIENNES, "--period", "2016");
         assertThat(planned.out()).contains("1\u202F620,00\u00A0€ par personne", "prévu");
         CommandLineRun none = run("indicators", file("a.json", dossier("a", "1.00", "1.00")));
-        assertThat(none.out()).contains("non calculable", "manque : participants.reached");
+        assertThat(none.out()).contains("non calculable", "manque\u00A0: participants.reached");
     }
 
     @Test

@@ -353,6 +353,15 @@ class PlanCommandTests {
                 .isEqualTo(Schemes.standard().find("CD31-ESS"));
     }
 
+    /** In French no line begins with a colon or a closing quotation mark. */
+    @Test
+    void frenchIsToldWithItsSpaces() {
+        String page = run("funding", "plan", GARDEN, "--scheme", INVENTED_SCHEME, DAY)
+                        .out()
+                + run("funding", "convert", VALENCIENNES, "--to", "PCA_2018").err();
+        assertThat(page).contains("non examiné\u00A0: ").doesNotContain(" :", " ;", " ?", " !", " »", "« ");
+    }
+
     @Test
     void fundingAloneSaysWhatThereIs() {
         assertThat(run("funding").out()).contains("plan", "convert", "awards");
