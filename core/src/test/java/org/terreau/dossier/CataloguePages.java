@@ -17,6 +17,8 @@ import org.terreau.funding.award.AwardFileExamples;
 import org.terreau.funding.award.FileRules;
 import org.terreau.funding.execution.ExecutionExamples;
 import org.terreau.funding.execution.ExecutionRules;
+import org.terreau.funding.plan.PlanExamples;
+import org.terreau.funding.scheme.SchemeExamples;
 import org.terreau.funding.scheme.SchemeRules;
 import org.terreau.indicator.Indicator;
 import org.terreau.json.ReadingExamples;
@@ -55,11 +57,13 @@ final class CataloguePages {
     /** What each rule finds on its example, by code. */
     static Map<String, List<Finding>> findings() {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
-        for (List<RuleExample<?>> room : List.of(
+        for (List<? extends RuleExample<?>> room : List.of(
                 DossierExamples.all(),
                 FundingExamples.all(),
                 ExecutionExamples.all(),
                 AwardExamples.all(),
+                SchemeExamples.all(),
+                PlanExamples.all(),
                 StatisticExamples.all())) {
             room.forEach(each -> found.putIfAbsent(each.code(), fired(each)));
         }

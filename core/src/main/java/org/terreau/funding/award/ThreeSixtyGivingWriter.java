@@ -42,6 +42,7 @@ public final class ThreeSixtyGivingWriter implements AutoCloseable {
     private final String prefix;
     private final FindingLog log = new FindingLog();
     private int row;
+    private int leftOut;
 
     private ThreeSixtyGivingWriter(ListWriter out, ListReader reader, String prefix) {
         this.out = out;
@@ -96,6 +97,8 @@ public final class ThreeSixtyGivingWriter implements AutoCloseable {
         }
         if (isWhole(grant)) {
             out.write(grant);
+        } else {
+            leftOut++;
         }
     }
 
@@ -265,6 +268,15 @@ public final class ThreeSixtyGivingWriter implements AutoCloseable {
 
     private void found(Rule rule, String member, Facts facts, String variant) {
         log.add(Finding.at(rule, "/" + (row - 1) + "/" + member, 0, 0, facts.and("row", row), variant));
+    }
+
+    /**
+     * Returns how many awards were left out, since they lack what the standard demands.
+     *
+     * @return the count so far
+     */
+    public int leftOut() {
+        return leftOut;
     }
 
     /**

@@ -38,6 +38,9 @@ public final class ResolvedPlan {
             .source(Source.of("—", "—"))
             .build();
 
+    /** The position of a source that the plan does not have. */
+    static final int NEW = -1;
+
     private final FinancingPlan plan;
     private final LegalFigures figures;
     private final Currency currency;
@@ -257,6 +260,21 @@ public final class ResolvedPlan {
         return scheme == FREE ? Optional.empty() : Optional.of(scheme);
     }
 
+    /**
+     * Returns what the plan would be as an application to one more scheme, with all its sources as other money.
+     *
+     * <pre>{@code
+     * Entitlement.of(plan.application(scheme, asOf), asOf).getMost(); // how much could be asked of it
+     * }</pre>
+     *
+     * @param scheme any scheme
+     * @param requestedOn when it would be asked
+     * @return the application, without an amount
+     */
+    public Application application(Scheme scheme, LocalDate requestedOn) {
+        return new SourceApplication(this, scheme, requestedOn);
+    }
+
     Currency currency() {
         return currency;
     }
@@ -326,7 +344,7 @@ public final class ResolvedPlan {
 
     /** What a pot holds without one source. */
     long others(int index, Pot pot) {
-        boolean own = Pot.of(plan.getSources().get(index).getKind()) == pot;
+        boolean own = index != NEW && Pot.of(plan.getSources().get(index).getKind()) == pot;
         return own ? MinorUnits.subtract(of(pot), counted[index]) : of(pot);
     }
 

@@ -3,6 +3,7 @@ package org.terreau.funding.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.terreau.funding.Carrier;
 import org.terreau.funding.CarrierKind;
 import org.terreau.funding.scheme.Application;
@@ -13,19 +14,32 @@ import org.terreau.funding.scheme.Scheme;
 import org.terreau.money.Money;
 import org.terreau.value.DateRange;
 
-/** One source of a plan, seen as an application to its scheme: a view, nothing is copied. */
+/**
+ * One source of a plan, or one more that it does not have yet, seen as an application to a scheme: nothing is copied.
+ */
 final class SourceApplication implements Application {
 
     private final ResolvedPlan resolved;
-    private final FundingSource source;
+    private final @Nullable FundingSource source;
     private final Scheme scheme;
     private final int index;
+    private final Optional<LocalDate> requestedOn;
 
     SourceApplication(ResolvedPlan resolved, int index, Scheme scheme) {
         this.resolved = resolved;
         this.source = resolved.plan().getSources().get(index);
         this.scheme = scheme;
         this.index = index;
+        this.requestedOn = source.getRequestedOn();
+    }
+
+    /** One more source: all that the plan has is other money. */
+    SourceApplication(ResolvedPlan resolved, Scheme scheme, LocalDate requestedOn) {
+        this.resolved = resolved;
+        this.source = null;
+        this.scheme = scheme;
+        this.index = ResolvedPlan.NEW;
+        this.requestedOn = Optional.of(requestedOn);
     }
 
     @Override
@@ -35,7 +49,7 @@ final class SourceApplication implements Application {
 
     @Override
     public Optional<Money> getRequested() {
-        return ResolvedPlan.amount(source);
+        return source == null ? Optional.empty() : ResolvedPlan.amount(source);
     }
 
     @Override
@@ -101,12 +115,12 @@ final class SourceApplication implements Application {
 
     @Override
     public Optional<LocalDate> getRequestedOn() {
-        return source.getRequestedOn();
+        return requestedOn;
     }
 
     @Override
     public Optional<LocalDate> getPreviousRequest() {
-        return resolved.previousRequest(scheme.getId(), source.getRequestedOn());
+        return resolved.previousRequest(scheme.getId(), requestedOn);
     }
 
     @Override

@@ -3,30 +3,24 @@ package org.terreau.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.DossierReader;
-import org.terreau.dossier.DossierRules;
 import org.terreau.finding.Findings;
+import org.terreau.finding.RuleBook;
 import org.terreau.finding.Severity;
 import org.terreau.funding.Budget;
 import org.terreau.funding.BudgetBalance;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.Reading;
 import org.terreau.json.ReportWriter;
-import org.terreau.value.Printable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions options = new OutputOptions();
 
+    @Mixin
+    private SchemeOptions schemeOptions = new SchemeOptions();
+
     @Option(
             names = "--lines",
             description = "each file has one dossier a line; they are read one after the other, however many they are")
@@ -65,50 +62,64 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean errors = false;
-        boolean several = files.size() > 1;
-        if (options.isJson() && several && !lines) {
-            out.println("[");
-        }
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            try (InputStream in = open(file)) {
-                errors |= lines ? checkLines(file, in) : check(file, in);
-            } catch (IOException e) {
-                throw unreadable(file, e);
+        SchemeFiles schemes = schemeOptions.read(options);
+        boolean errors = tell(schemes);
+        if (lines) {
+            for (Path file : files) {
+                errors |= checkLines(new InputFile(file), schemes);
             }
-            if (options.isJson() && !lines) {
+            return errors ? 1 : 0;
+        }
+        RuleBook<Dossier> rules = schemes.rules();
+        boolean list = options.isJson() && files.size() + schemes.files().size() > 1;
+        for (int i = 0; i < files.size(); i++) {
+            errors |= check(new InputFile(files.get(i)), rules);
+            if (options.isJson()) {
                 out.println(i + 1 < files.size() ? "," : "");
             }
         }
-        if (options.isJson() && several && !lines) {
+        if (list) {
             out.println("]");
         }
         return errors ? 1 : 0;
     }
 
-    private static InputStream open(Path file) throws IOException {
-        return file.toString().equals("-") ? System.in : Files.newInputStream(file);
+    /** Tells what was found in the scheme files, and returns whether it was an error; in JSON they begin the list. */
+    private boolean tell(SchemeFiles schemes) {
+        ReportWriter writer = ReportWriter.of(JsonLibrary.present());
+        if (options.isJson() && !lines && files.size() + schemes.files().size() > 1) {
+            out.println("[");
+        }
+        for (SchemeFiles.SchemeFile each : schemes.files()) {
+            if (!options.isJson()) {
+                out.print(each.page(new PageText(options.locale())));
+            } else {
+                out.print(writer.findings(each.head(), each.findings(), !lines));
+                out.println(lines ? "" : ",");
+            }
+        }
+        return schemes.hasErrors();
     }
 
-    private CommandLine.ParameterException unreadable(Path file, IOException e) {
-        boolean french = options.locale().equals(Locale.FRENCH);
-        String message = (french ? "Fichier illisible\u00A0: " : "Cannot read the file: ")
-                + file
-                + (e instanceof NoSuchFileException ? (french ? " (absent)" : " (not there)") : " (" + e + ")");
-        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), Printable.of(message));
+    private boolean checkLines(InputFile file, SchemeFiles schemes) {
+        try (InputStream in = file.open()) {
+            return new LinesCheck(options, schemes::rules, out, err).check(file.toString(), in);
+        } catch (IOException e) {
+            throw file.unreadable(spec, options.locale(), e);
+        }
     }
 
-    private boolean checkLines(Path file, InputStream in) throws IOException {
-        return new LinesCheck(options, out, err).check(file.toString(), in);
-    }
-
-    private boolean check(Path file, InputStream in) throws IOException {
-        Reading<Dossier> reading = DossierReader.standard().read(in);
+    private boolean check(InputFile file, RuleBook<Dossier> rules) {
+        Reading<Dossier> reading;
+        try (InputStream in = file.open()) {
+            reading = DossierReader.standard().read(in);
+        } catch (IOException e) {
+            throw file.unreadable(spec, options.locale(), e);
+        }
         Optional<Dossier> dossier = reading.value();
         Findings findings = reading.findings();
         if (dossier.isPresent()) {
-            findings = findings.and(DossierRules.standard().check(dossier.get(), options.asOf()));
+            findings = findings.and(rules.check(dossier.get(), options.asOf()));
         }
         if (options.isJson()) {
             out.print(ReportWriter.of(JsonLibrary.present()).findings(head(file.toString(), dossier), findings, true));

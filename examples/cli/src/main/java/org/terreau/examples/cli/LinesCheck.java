@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.DossierReader;
-import org.terreau.dossier.DossierRules;
 import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.finding.RuleBook;
@@ -61,14 +61,14 @@ final class LinesCheck {
 
     private record Result(String text, long dossiers, long withErrors) {}
 
-    LinesCheck(OutputOptions options, PrintStream out, PrintStream err) {
+    LinesCheck(OutputOptions options, Callable<RuleBook<Dossier>> rules, PrintStream out, PrintStream err) {
         this.json = options.isJson();
         this.locale = options.locale();
         this.asOf = options.asOf();
         this.out = out;
         this.err = err;
         // the rules are put together while the reader is: it shortens the start by a fifth
-        FutureTask<RuleBook<Dossier>> assembling = new FutureTask<>(DossierRules::standard);
+        FutureTask<RuleBook<Dossier>> assembling = new FutureTask<>(rules);
         new Thread(assembling, "rules").start();
         this.reader = DossierReader.standard();
         this.writer = ReportWriter.of(JsonLibrary.present());

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.DossierRules;
 import org.terreau.finding.Rule;
 import org.terreau.funding.FundingRules;
+import org.terreau.funding.award.FileRules;
+import org.terreau.funding.scheme.SchemeRules;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.ReadingRules;
 import org.terreau.json.ReportWriter;
@@ -46,7 +48,10 @@ final class RulesCommand implements Callable<Integer> {
         List<Rule> all = Stream.of(
                         ReadingRules.all(),
                         DossierRules.standard().rules(),
-                        FundingRules.allocations().rules())
+                        FundingRules.allocations().rules(),
+                        FundingRules.conversions().rules(),
+                        SchemeRules.schemes().rules(),
+                        FileRules.all())
                 .flatMap(List::stream)
                 .toList();
         List<Rule> wanted =

@@ -2,9 +2,7 @@ package org.terreau.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +22,8 @@ class MainTests {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                args);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandLineRun run(String... args) {
+        return CommandLineRun.of(args);
     }
 
     private String file(String name, String text) throws IOException {
@@ -48,10 +38,10 @@ class MainTests {
 
     @Test
     void theRealDossierIsToldOnOneScreen() {
-        Run run = run("check", VALENCIENNES, "--as-of", "2026-11-22");
-        assertThat(run.code).isZero();
-        assertThat(run.err).isEmpty();
-        assertThat(run.out)
+        CommandLineRun run = run("check", VALENCIENNES, "--as-of", "2026-11-22");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
                 .contains(
                         "Les Jardins du Cœur",
                         "97\u202F200\u00A0€",
@@ -61,18 +51,20 @@ class MainTests {
                         "BUD-014",
                         "BRK-003")
                 .doesNotContain("{", "null");
-        assertThat(run.out.lines().count()).isLessThanOrEqualTo(60);
-        assertThat(run.out.lines()).allMatch(line -> line.length() <= 110);
+        assertThat(run.out().lines().count()).isLessThanOrEqualTo(60);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 110);
     }
 
     /** In French no line begins with a colon or a closing quotation mark. */
     @Test
     void frenchIsToldWithItsSpaces() throws IOException {
-        String page = run("check", file("a.json", dossier("a", "100.00", "90.00"))).out
-                + run("check", file("b.json", "{")).out
-                + run("indicators", file("c.json", dossier("c", "1.00", "1.00"))).out
-                + run("rules").out
-                + run("rules", "BUD-022").out;
+        String page =
+                run("check", file("a.json", dossier("a", "100.00", "90.00"))).out()
+                        + run("check", file("b.json", "{")).out()
+                        + run("indicators", file("c.json", dossier("c", "1.00", "1.00")))
+                                .out()
+                        + run("rules").out()
+                        + run("rules", "BUD-022").out();
         assertThat(page)
                 .contains("Contrôle\u00A0: ", "Lecture impossible\u00A0: ", "compté\u00A0: ", "Source\u00A0: ")
                 .doesNotContain(" :", " ;", " ?", " !", " »", "« ");
@@ -80,23 +72,24 @@ class MainTests {
 
     @Test
     void englishIsTold() {
-        assertThat(run("check", VALENCIENNES, "--lang", "en").out)
+        assertThat(run("check", VALENCIENNES, "--lang", "en").out())
                 .contains("Expenses", "€97,200.00", "balanced", "0 errors")
                 .doesNotContain("Charges ");
     }
 
     @Test
     void anErrorEndsWithOne() throws IOException {
-        Run run = run("check", file("a.json", dossier("a", "100.00", "90.00")));
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.out).contains("NON ÉQUILIBRÉ", "BUD-001", "1 erreur");
+        CommandLineRun run = run("check", file("a.json", dossier("a", "100.00", "90.00")));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("NON ÉQUILIBRÉ", "BUD-001", "1 erreur");
     }
 
     @Test
     void aTextThatIsNoDossierEndsWithOneAndThePlace() throws IOException {
-        Run run = run("check", file("a.json", "{\"format\": \"terreau/dossier\",\n \"version\": 1,\n \"id\": oops}"));
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.out).contains("Lecture impossible", "JSN-001", "[ligne 3:");
+        CommandLineRun run =
+                run("check", file("a.json", "{\"format\": \"terreau/dossier\",\n \"version\": 1,\n \"id\": oops}"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("Lecture impossible", "JSN-001", "[ligne 3:");
     }
 
     @Test
@@ -111,30 +104,33 @@ class MainTests {
                 new String[] {"indicators", "no-such-file.json"},
                 new String[] {"rules", "BUD-999"},
                 new String[] {"chek"})) {
-            Run run = run(args);
-            assertThat(run.code).as(String.join(" ", args)).isEqualTo(2);
-            assertThat(run.err).as(String.join(" ", args)).isNotBlank().doesNotContain("\tat ");
+            CommandLineRun run = run(args);
+            assertThat(run.code()).as(String.join(" ", args)).isEqualTo(2);
+            assertThat(run.err()).as(String.join(" ", args)).isNotBlank().doesNotContain("\tat ");
         }
     }
 
     @Test
     void jsonIsJson() throws IOException {
-        JsonNode one = JsonMapper.shared().readTree(run("check", VALENCIENNES, "--format", "json").out);
+        JsonNode one = JsonMapper.shared()
+                .readTree(run("check", VALENCIENNES, "--format", "json").out());
         assertThat(one.at("/budgets/0/balanced").asBoolean()).isTrue();
         assertThat(one.at("/budgets/0/shares").size()).isEqualTo(4);
         assertThat(one.at("/worst").asString()).isEqualTo("WARNING");
         assertThat(one.at("/findings/0/message/fr").asString()).isNotBlank();
         assertThat(one.at("/findings/0/message/en").asString()).isNotBlank();
-        JsonNode two =
-                JsonMapper.shared().readTree(run("check", VALENCIENNES, file("a.json", "[]"), "--format", "json").out);
+        JsonNode two = JsonMapper.shared()
+                .readTree(run("check", VALENCIENNES, file("a.json", "[]"), "--format", "json")
+                        .out());
         assertThat(two.size()).isEqualTo(2);
         assertThat(two.at("/1/findings/0/code").asString()).isEqualTo("JSN-011");
         assertThat(JsonMapper.shared()
-                        .readTree(run("indicators", VALENCIENNES, "--format", "json").out)
+                        .readTree(run("indicators", VALENCIENNES, "--format", "json")
+                                .out())
                         .size())
-                .isEqualTo(12);
+                .isEqualTo(21);
         assertThat(JsonMapper.shared()
-                        .readTree(run("rules", "--format", "json").out)
+                        .readTree(run("rules", "--format", "json").out())
                         .size())
                 .isGreaterThan(40);
     }
@@ -144,9 +140,9 @@ class MainTests {
         String lines = IntStream.range(0, 5_000)
                 .mapToObj(i -> dossier("d" + i, "100.00", i % 1_000 == 7 ? "91.00" : "100.00"))
                 .collect(Collectors.joining("\n"));
-        Run run = run("check", "--lines", file("many.jsonl", lines + "\n\n{\"format\":1}\r\n"));
-        assertThat(run.code).isEqualTo(1);
-        List<String> told = run.out.lines().toList();
+        CommandLineRun run = run("check", "--lines", file("many.jsonl", lines + "\n\n{\"format\":1}\r\n"));
+        assertThat(run.code()).isEqualTo(1);
+        List<String> told = run.out().lines().toList();
         assertThat(told).filteredOn(line -> line.contains("BUD-001")).hasSize(5);
         assertThat(told.get(0)).startsWith("8 d7 Erreur BUD-001");
         assertThat(told).filteredOn(line -> line.startsWith("5002 ")).isNotEmpty();
@@ -174,8 +170,8 @@ class MainTests {
                     new String[] {"check", file + "\u001B.none"},
                     new String[] {"indicators", file + "\u001B.none"},
                     new String[] {"rules", "\u001B[31m"})) {
-                Run run = run(args);
-                assertThat(run.out + run.err)
+                CommandLineRun run = run(args);
+                assertThat(run.out() + run.err())
                         .as(String.join(" ", args))
                         .contains("\uFFFD")
                         .doesNotContain("\u001B", "\u009B", "\u202E", "\r", "\n0 erreur", "\nb.json");
@@ -183,7 +179,7 @@ class MainTests {
         }
         String file = file("b.json", member);
         assertThat(JsonMapper.shared()
-                        .readTree(run("check", file, "--format", "json").out)
+                        .readTree(run("check", file, "--format", "json").out())
                         .at("/findings/0/pointer")
                         .asString())
                 .isEqualTo("/a\u001B[31m\r\n0 erreur\u009B\u202E");
@@ -193,17 +189,19 @@ class MainTests {
     void aLongLineAndAByteOrderMarkAreRead() throws IOException {
         String longTitle = dossier("d", "1.00", "1.00").replace("Jardin d", "J".repeat(19_000));
         String lines = "\uFEFF" + (longTitle + "\n").repeat(200);
-        Run run = run("check", "--lines", file("long.jsonl", lines));
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("200 dossiers, 0 avec erreurs");
+        CommandLineRun run = run("check", "--lines", file("long.jsonl", lines));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("200 dossiers, 0 avec erreurs");
     }
 
     @Test
     void jsonLinesAreOneObjectADossier() throws IOException {
         String lines = dossier("a", "1.00", "1.00") + "\n" + dossier("b", "2.00", "1.00") + "\n";
-        Run run = run("check", "--lines", "--format", "json", file("two.jsonl", lines));
-        List<JsonNode> read =
-                run.out.lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+        CommandLineRun run = run("check", "--lines", "--format", "json", file("two.jsonl", lines));
+        List<JsonNode> read = run.out()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
         assertThat(read).hasSize(2);
         assertThat(read.get(1).at("/record").asInt()).isEqualTo(2);
         assertThat(read.get(1).at("/findings/0/code").asString()).isEqualTo("BUD-001");
@@ -211,9 +209,9 @@ class MainTests {
 
     @Test
     void indicatorsSayWhatWasCountedAndWhatIsMissing() throws IOException {
-        Run run = run("indicators", VALENCIENNES);
-        assertThat(run.code).isZero();
-        assertThat(run.out)
+        CommandLineRun run = run("indicators", VALENCIENNES);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
                 .contains(
                         "Coût par participant",
                         "1\u202F735,71\u00A0€ par personne",
@@ -222,24 +220,26 @@ class MainTests {
                         "82,1\u00A0%",
                         "66,7\u00A0%",
                         "93,3\u00A0%");
-        Run planned = run("indicators", VALENCIENNES, "--period", "2016");
-        assertThat(planned.out).contains("1\u202F620,00\u00A0€ par personne", "prévu");
-        Run none = run("indicators", file("a.json", dossier("a", "1.00", "1.00")));
-        assertThat(none.out).contains("non calculable", "manque\u00A0: participants.reached");
+        CommandLineRun planned = run("indicators", VALENCIENNES, "--period", "2016");
+        assertThat(planned.out()).contains("1\u202F620,00\u00A0€ par personne", "prévu");
+        CommandLineRun none = run("indicators", file("a.json", dossier("a", "1.00", "1.00")));
+        assertThat(none.out()).contains("non calculable", "manque\u00A0: participants.reached");
     }
 
     @Test
     void rulesAndSchemaAreTold() {
-        assertThat(run("rules", "bud-003").out).contains("funding.budget.subtotal", "Source");
-        assertThat(run("rules").out.lines().count()).isGreaterThan(40);
+        assertThat(run("rules", "bud-003").out()).contains("funding.budget.subtotal", "Source");
+        assertThat(run("rules", "AWD-001").out()).contains("funding.award.siret");
+        assertThat(run("rules", "sch-001").out()).contains("funding.scheme-terms.floor-above-ceiling");
+        assertThat(run("rules").out().lines().count()).isGreaterThan(120);
         assertThat(JsonMapper.shared()
-                        .readTree(run("schema").out)
+                        .readTree(run("schema").out())
                         .at("/$schema")
                         .asString())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(run().out).contains("Usage: terreau", "check", "indicators", "rules", "schema");
-        assertThat(run("--help").code).isZero();
-        assertThat(run("--version").out).contains("terreau");
+        assertThat(run().out()).contains("Usage: terreau", "check", "indicators", "rules", "schema");
+        assertThat(run("--help").code()).isZero();
+        assertThat(run("--version").out()).contains("terreau");
     }
 
     @Test

@@ -1,0 +1,144 @@
+package org.terreau.examples.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.terreau.dossier.Dossier;
+import org.terreau.finding.Finding;
+import org.terreau.finding.Findings;
+import org.terreau.finding.Severity;
+import org.terreau.funding.Budget;
+import org.terreau.funding.plan.FinancingPlan;
+
+/** What was found, at the end of a page: how much of which gravity, then each finding under what it is about. */
+final class FindingsText {
+
+    private static final int MARGIN = 13;
+
+    private final PageText page;
+    private final Locale locale;
+    private final Optional<Dossier> dossier;
+
+    FindingsText(PageText page, Optional<Dossier> dossier) {
+        this.page = page;
+        this.locale = page.locale();
+        this.dossier = dossier;
+    }
+
+    /**
+     * Writes findings.
+     *
+     * @param findings the findings
+     * @param read whether the document could be read at all
+     */
+    void write(Findings findings, boolean read) {
+        verdict(findings, read);
+        for (Severity severity : Severity.values()) {
+            Findings graded = findings.filter(each -> each.getSeverity() == severity);
+            if (!graded.isEmpty()) {
+                page.line();
+                page.line(severity.label(locale));
+                bySubject(graded);
+            }
+        }
+        if (findings.left() > 0) {
+            page.line();
+            page.line(page.numbers().print(findings.left())
+                    + page.say(" autres constats ne sont pas listés.", " more findings are not listed."));
+        }
+    }
+
+    private void verdict(Findings findings, boolean read) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.stream()
+                    .filter(each -> each.getSeverity() == severity)
+                    .count();
+            if (count > 0 || severity == Severity.ERROR) {
+                counts.add(page.numbers().print(count) + " " + plural(severity, count));
+            }
+        }
+        page.line((read
+                        ? page.say("Contrôle\u00A0: ", "Check: ")
+                        : page.say("Lecture impossible\u00A0: ", "Cannot be read: "))
+                + String.join(", ", counts));
+    }
+
+    private String plural(Severity severity, long count) {
+        String word = severity.label(locale).toLowerCase(locale);
+        boolean isSingular = count == 1 || (count == 0 && locale.getLanguage().equals("fr"));
+        return isSingular ? word : word + "s";
+    }
+
+    /** Findings under the name of the thing that they are about. */
+    private void bySubject(Findings findings) {
+        Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
+        findings.forEach(each -> bySubject
+                .computeIfAbsent(subject(each.getPointer()), pointer -> new ArrayList<>())
+                .add(each));
+        bySubject.forEach((pointer, list) -> {
+            String name = dossier.map(read -> name(read, pointer)).orElse("");
+            if (!name.isEmpty()) {
+                page.line("  " + name + "  [" + pointer + "]");
+            }
+            list.forEach(each -> finding(each, name.isEmpty() ? "" : pointer));
+        });
+    }
+
+    /** The first two steps of a pointer: {@code /budgets/0}. */
+    private static String subject(String pointer) {
+        int second = pointer.indexOf('/', 1);
+        int third = second < 0 ? -1 : pointer.indexOf('/', second + 1);
+        return third < 0 ? pointer : pointer.substring(0, third);
+    }
+
+    private static String name(Dossier dossier, String pointer) {
+        String[] steps = pointer.split("/", -1);
+        if (steps.length != 3) {
+            return "";
+        }
+        int index = Integer.parseInt(steps[2]);
+        return switch (steps[1]) {
+            case "budgets" -> {
+                Budget budget = dossier.getBudgets().get(index);
+                yield "Budget – " + budget.getTitle().orElse(budget.getId());
+            }
+            case "financingPlans" -> {
+                FinancingPlan plan = dossier.getFinancingPlans().get(index);
+                yield "Plan – " + plan.getTitle().orElse(plan.getId());
+            }
+            case "agreements" -> dossier.getAgreements().get(index).getId();
+            case "dedicatedFunds" -> dossier.getDedicatedFunds().get(index).getId();
+            case "envelopes" -> dossier.getEnvelopes().get(index).getId();
+            case "breakdowns" -> dossier.getBreakdowns().get(index).getTitle();
+            case "figures" -> dossier.getFigures().get(index).getLabel();
+            case "funders" -> dossier.getFunders().get(index).getName();
+            case "sources" -> dossier.getSources().get(index).getTitle();
+            default -> "";
+        };
+    }
+
+    private void finding(Finding finding, String above) {
+        StringBuilder text = new StringBuilder(words(finding, locale));
+        String place = finding.getPointer().substring(above.length());
+        if (finding.getLine().isPresent()) {
+            text.append(page.say(" [ligne ", " [line "))
+                    .append(finding.getLine().getAsInt())
+                    .append(':')
+                    .append(finding.getColumn().orElse(1))
+                    .append(place.isEmpty() ? "]" : " " + place + "]");
+        } else if (!place.isEmpty()) {
+            text.append(" [").append(place).append(']');
+        }
+        page.wrap("    " + finding.getRule().getCode(), MARGIN, text.toString());
+    }
+
+    /** What was found, and what would repair it. */
+    static String words(Finding finding, Locale locale) {
+        return finding.message(locale)
+                + finding.repair(locale).map(repair -> " " + repair).orElse("");
+    }
+}
