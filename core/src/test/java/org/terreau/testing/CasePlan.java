@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.terreau.finding.Source;
 import org.terreau.funding.Carrier;
-import org.terreau.funding.CarrierKind;
 import org.terreau.funding.FunderKind;
 import org.terreau.funding.law.DeMinimis;
 import org.terreau.funding.law.DeMinimisGrant;
@@ -27,7 +25,6 @@ import org.terreau.funding.scheme.Application;
 import org.terreau.funding.scheme.CostCategory;
 import org.terreau.funding.scheme.Expense;
 import org.terreau.funding.scheme.ProjectNature;
-import org.terreau.funding.scheme.RegionCategory;
 import org.terreau.funding.scheme.Scheme;
 import org.terreau.funding.scheme.SchemeRate;
 import org.terreau.funding.scheme.Schemes;
@@ -38,8 +35,6 @@ import org.terreau.value.DateRange;
 final class CasePlan {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
-    private static final List<CarrierKind> LOCAL_AUTHORITIES =
-            List.of(CarrierKind.MUNICIPALITY, CarrierKind.INTERCOMMUNAL, CarrierKind.DEPARTMENT, CarrierKind.REGION);
 
     private final CaseMembers data;
     private final FinancingPlan.Builder plan = FinancingPlan.builder().id("case");
@@ -158,15 +153,17 @@ final class CasePlan {
     private void who() {
         data.text("title", "label", "project");
         data.text("beneficiary", "carrier", "owner", "beneficiaryType")
-                .ifPresent(name -> plan.carrier(
-                        Carrier.builder().name("case").kind(carrier(name)).build()));
+                .ifPresent(name -> plan.carrier(Carrier.builder()
+                        .name("case")
+                        .kind(CaseNames.carrier(name))
+                        .build()));
         data.text("nature").ifPresent(nature -> {
             plan.nature(nature.startsWith("INV") ? ProjectNature.INVESTMENT : ProjectNature.OPERATING);
             if (!nature.startsWith("INV")) {
                 circumstances.add(OwnShare.Circumstance.OPERATING);
             }
         });
-        data.text("regionCategory", "region", "category").ifPresent(region -> plan.region(region(region)));
+        data.text("regionCategory", "region", "category").ifPresent(region -> plan.region(CaseNames.region(region)));
         if (is("leadAuthorityField", "leadAuthority")) {
             plan.leadAuthorityField(true);
             circumstances.add(OwnShare.Circumstance.LEAD_AUTHORITY_FIELD);
@@ -322,9 +319,9 @@ final class CasePlan {
     }
 
     private void claim(String funder, String expense, Money amount) {
-        plan.addSource(next(id(funder), funderKind(funder, FunderKind.DEPARTMENT))
+        plan.addSource(next(CaseNames.id(funder), CaseNames.funderKind(funder, FunderKind.DEPARTMENT))
                 .addClaim(ExpenseClaim.builder()
-                        .expense(id(expense))
+                        .expense(CaseNames.id(expense))
                         .amount(amount)
                         .build())
                 .build());
@@ -337,11 +334,11 @@ final class CasePlan {
                 .map(node -> node.asBoolean() ? FunderKind.DEPARTMENT : FunderKind.PRIVATE)
                 .orElse(FunderKind.DEPARTMENT);
         FunderKind kind = from.text("kind", "type")
-                .map(text -> funderKind(text, fallback))
-                .orElseGet(() -> funderKind(name, fallback));
-        Optional<SourceStatus> status = from.text("status").map(CasePlan::status);
+                .map(text -> CaseNames.funderKind(text, fallback))
+                .orElseGet(() -> CaseNames.funderKind(name, fallback));
+        Optional<SourceStatus> status = from.text("status").map(CaseNames::status);
         statuses |= status.isPresent();
-        FundingSource.Builder source = next(id(name), kind).status(status.orElse(SourceStatus.GRANTED));
+        FundingSource.Builder source = next(CaseNames.id(name), kind).status(status.orElse(SourceStatus.GRANTED));
         Optional<Money> amount = FundingCases.money(from, "amount");
         boolean decided = status.isEmpty() || status.get() == SourceStatus.GRANTED || status.get() == SourceStatus.PAID;
         source.granted(FundingCases.money(from, "granted").or(() -> decided ? amount : Optional.empty()));
@@ -355,12 +352,11 @@ final class CasePlan {
     }
 
     private void expense(String id, CostCategory category, Optional<Money> amount) {
-        amount.ifPresent(each -> plan.addExpense(
-                Expense.builder().id(id(id)).category(category).amount(each).build()));
-    }
-
-    private static String id(String name) {
-        return name.replaceAll("[^A-Za-z0-9._:-]", "-");
+        amount.ifPresent(each -> plan.addExpense(Expense.builder()
+                .id(CaseNames.id(id))
+                .category(category)
+                .amount(each)
+                .build()));
     }
 
     private void collection() {
@@ -466,64 +462,6 @@ final class CasePlan {
                     new DeMinimisGrant(day, amount),
                     primary ? DeMinimis.Activity.PRIMARY_AGRICULTURE : DeMinimis.Activity.GENERAL));
         }
-    }
-
-    static CarrierKind carrier(String name) {
-        return switch (name.toUpperCase(Locale.ROOT)) {
-            case "ASSOCIATION", "ASSO" -> CarrierKind.ASSOCIATION;
-            case "CCAS", "CIAS" -> CarrierKind.CCAS;
-            case "COMMUNE", "MUNICIPALITY", "COLLECTIVITE", "LOCAL_AUTHORITY", "TOWN" -> CarrierKind.MUNICIPALITY;
-            case "EPCI", "INTERCOMMUNAL", "METROPOLE" -> CarrierKind.INTERCOMMUNAL;
-            case "DEPARTEMENT", "DEPARTMENT" -> CarrierKind.DEPARTMENT;
-            case "REGION" -> CarrierKind.REGION;
-            case "BAILLEUR_SOCIAL", "BAILLEUR", "SOCIAL_LANDLORD" -> CarrierKind.SOCIAL_LANDLORD;
-            case "COMPANY", "ENTREPRISE", "SIAE" -> CarrierKind.COMPANY;
-            case "SYNDICAT_MIXTE", "MIXED_SYNDICATE" -> CarrierKind.MIXED_SYNDICATE;
-            default -> CarrierKind.OTHER;
-        };
-    }
-
-    static List<CarrierKind> carriers(String name) {
-        return name.equals("COLLECTIVITE") || name.equals("LOCAL_AUTHORITY")
-                ? LOCAL_AUTHORITIES
-                : List.of(carrier(name));
-    }
-
-    private static FunderKind funderKind(String name, FunderKind fallback) {
-        String upper = name.toUpperCase(Locale.ROOT).replace('É', 'E');
-        for (FunderKind each : FunderKind.values()) {
-            if (each.name().equals(upper)) {
-                return each;
-            }
-        }
-        return switch (upper) {
-            case "ETAT", "DRAJES", "DDETS", "PREFECTURE", "CGET", "ANCT" -> FunderKind.STATE;
-            case "DEPARTEMENT", "CONSEIL-DEPARTEMENTAL", "CONSEIL DEPARTEMENTAL" -> FunderKind.DEPARTMENT;
-            case "COMMUNE", "VILLE", "MAIRIE" -> FunderKind.MUNICIPALITY;
-            case "EPCI", "METROPOLE", "AGGLO" -> FunderKind.INTERCOMMUNAL;
-            case "CCAS", "CIAS" -> FunderKind.PUBLIC_BODY;
-            case "UE", "EU", "FSE", "FSE+", "FEDER", "FEADER" -> FunderKind.EUROPEAN_UNION;
-            case "CAF", "MSA", "CPAM" -> FunderKind.SOCIAL_BODY;
-            case "ASP" -> FunderKind.PAYMENT_AGENCY;
-            case "OWN", "SELF" -> FunderKind.CARRIER;
-            case "FONDATION", "FOUNDATION", "DONS", "MECENAT" -> FunderKind.PRIVATE;
-            default -> fallback;
-        };
-    }
-
-    private static SourceStatus status(String text) {
-        return switch (text.toUpperCase(Locale.ROOT)) {
-            case "SECURED", "ACQUIRED", "NOTIFIED" -> SourceStatus.GRANTED;
-            case "HOPED", "PLANNED" -> SourceStatus.IDEA;
-            default -> SourceStatus.valueOf(text.toUpperCase(Locale.ROOT));
-        };
-    }
-
-    static RegionCategory region(String text) {
-        return switch (text.toUpperCase(Locale.ROOT)) {
-            case "OUTERMOST" -> RegionCategory.LESS_DEVELOPED;
-            default -> RegionCategory.valueOf(text.toUpperCase(Locale.ROOT));
-        };
     }
 
     /** The terms of a case's scheme that are not its own members. */

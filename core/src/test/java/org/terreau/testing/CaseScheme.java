@@ -42,13 +42,13 @@ final class CaseScheme {
                 .ifPresent(rates -> rates.names()
                         .forEach(name -> scheme.addRate(
                                 CasePlan.schemeRate(rates.text(name).orElseThrow())
-                                        .carriers(CasePlan.carriers(name))
+                                        .carriers(CaseNames.carriers(name))
                                         .build())));
         terms.object("maxRateByRegion", "rateByRegion", "maxRateByCategory")
                 .ifPresent(rates -> rates.names()
                         .forEach(name -> scheme.addRate(
                                 CasePlan.schemeRate(rates.text(name).orElseThrow())
-                                        .addRegion(CasePlan.region(name))
+                                        .addRegion(CaseNames.region(name))
                                         .build())));
         terms.text("rate", "maxRate")
                 .ifPresent(

@@ -1,5 +1,7 @@
 package org.terreau.funding.plan;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.funding.law.LegalFigures;
@@ -51,9 +53,12 @@ public final class PlanRules {
      */
     public static RuleBook<ResolvedPlan> resolved(Schemes schemes) {
         RuleBook<Application> demands = RuleBook.empty();
+        Set<String> codes = new HashSet<>();
         for (Scheme each : schemes.all()) {
-            if (!each.getDemands().isEmpty()) {
-                demands = demands.plus(SchemeRules.demands(each));
+            RuleBook<Application> own = SchemeRules.demands(each);
+            // ids that are no identifiers can come to one code: the first stands
+            if (own.rules().stream().allMatch(rule -> codes.add(rule.getCode()))) {
+                demands = demands.plus(own);
             }
         }
         return RESOLVED.plus(applications(demands));

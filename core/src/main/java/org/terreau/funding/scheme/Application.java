@@ -143,6 +143,15 @@ public interface Application {
     List<@Identifier String> getOtherSchemes();
 
     /**
+     * Copies this value into a builder.
+     *
+     * @return a builder that holds what this value holds
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * Starts a value.
      *
      * @return an empty builder

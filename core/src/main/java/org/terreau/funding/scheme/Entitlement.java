@@ -82,10 +82,8 @@ public final class Entitlement {
         if (application.getScheme().getDemands().isEmpty()) {
             return Findings.none();
         }
-        Application asked = Application.builder()
-                .from(application)
-                .requested(Money.ofMinor(most, currency))
-                .build();
+        Application asked =
+                application.toBuilder().requested(Money.ofMinor(most, currency)).build();
         return SchemeRules.demands(application.getScheme())
                 .check(asked, asOf)
                 .filter(each -> each.getSeverity() == Severity.ERROR);

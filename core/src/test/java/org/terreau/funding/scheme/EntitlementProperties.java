@@ -90,10 +90,8 @@ class EntitlementProperties {
     }
 
     private static boolean isGranted(Application application, long cents) {
-        Application asked = Application.builder()
-                .from(application)
-                .requested(Money.ofMinor(cents))
-                .build();
+        Application asked =
+                application.toBuilder().requested(Money.ofMinor(cents)).build();
         return !SchemeRules.applications().check(asked, DAY).has(Severity.ERROR)
                 && !SchemeRules.demands(asked.getScheme()).check(asked, DAY).has(Severity.ERROR)
                 && !isOverFinanced(asked);
@@ -160,14 +158,12 @@ class EntitlementProperties {
     @Property(tries = 500)
     void aHigherCostNeverLowersTheGrant(
             @ForAll("small") Application application, @ForAll @LongRange(max = 500) long more) {
-        Application whole = Application.builder()
-                .from(application)
+        Application whole = application.toBuilder()
                 .expenses(List.of())
                 .eligibleCost(Optional.empty())
                 .cost(Money.ofMinor(more))
                 .build();
-        Application higher =
-                Application.builder().from(whole).cost(Money.ofMinor(more + 1)).build();
+        Application higher = whole.toBuilder().cost(Money.ofMinor(more + 1)).build();
         Optional<Money> most = Entitlement.of(whole, DAY).getMost();
         Entitlement.of(higher, DAY)
                 .getMost()
@@ -188,8 +184,7 @@ class EntitlementProperties {
     }
 
     private static boolean rateIsKept(Application application, long requested, long cost) {
-        Application asked = Application.builder()
-                .from(application)
+        Application asked = application.toBuilder()
                 .requested(Money.ofMinor(requested))
                 .eligibleCost(Money.ofMinor(cost))
                 .build();
