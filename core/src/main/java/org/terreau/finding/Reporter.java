@@ -30,6 +30,7 @@ public final class Reporter {
     private int depth;
     private final @Nullable Object[] made = new Object[3 * REMEMBERED];
     private int nextMade;
+    private @Nullable IdentityHashMap<Object, IdentityHashMap<Object, Object>> further;
     private @Nullable List<Finding> findings;
     private @Nullable Map<String, Long> counts;
     private @Nullable Set<Object> unfit;
@@ -103,7 +104,7 @@ public final class Reporter {
         }
     }
 
-    /** The outcome of a function, made once for the rules of one book that follow each other. */
+    /** The outcome of a function on a subject, made once in a check. */
     @SuppressWarnings("unchecked") // what a function made is kept beside that very function
     <T, R> R once(Function<? super T, ? extends R> function, T subject) {
         for (int i = 0; i < made.length; i += 3) {
@@ -111,12 +112,24 @@ public final class Reporter {
                 return (R) Objects.requireNonNull(made[i + 2]);
             }
         }
-        R outcome = function.apply(subject);
-        made[nextMade] = function;
-        made[nextMade + 1] = subject;
-        made[nextMade + 2] = outcome;
-        nextMade = (nextMade + 3) % made.length;
-        return outcome;
+        if (nextMade < made.length) {
+            R outcome = function.apply(subject);
+            made[nextMade] = function;
+            made[nextMade + 1] = subject;
+            made[nextMade + 2] = outcome;
+            nextMade += 3;
+            return outcome;
+        }
+        if (further == null) {
+            further = new IdentityHashMap<>();
+        }
+        IdentityHashMap<Object, Object> ofFunction = further.computeIfAbsent(function, each -> new IdentityHashMap<>());
+        Object known = ofFunction.get(subject);
+        if (known == null) {
+            known = Objects.requireNonNull(function.apply(subject));
+            ofFunction.put(subject, known);
+        }
+        return (R) known;
     }
 
     /**

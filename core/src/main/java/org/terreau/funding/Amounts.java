@@ -17,9 +17,13 @@ public final class Amounts {
     private Amounts() {}
 
     /**
-     * Whether lines of a budget nest deeper than {@link BudgetLine#MOST_LEVELS}: then no walk down them may be begun.
+     * Tells whether lines of a budget nest deeper than {@link BudgetLine#MOST_LEVELS}: then no walk down them may be
+     * begun.
+     *
+     * @param budget any budget
+     * @return true when one does; rule BUD-023 tells it
      */
-    static boolean isTooDeep(Budget budget) {
+    public static boolean isTooDeep(Budget budget) {
         return isDeeper(budget.getExpenses(), BudgetLine.MOST_LEVELS)
                 || isDeeper(budget.getIncome(), BudgetLine.MOST_LEVELS);
     }

@@ -3,6 +3,8 @@ package org.terreau.funding;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.terreau.finding.Check;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.finding.Rule;
@@ -19,7 +21,7 @@ final class BalanceRules {
 
     private BalanceRules() {}
 
-    static RuleBook<Budget> book(RuleTexts texts, Forms forms) {
+    static RuleBook<BudgetGlance> book(RuleTexts texts, Forms forms) {
         Rule depth = texts.rule("funding.budget.depth", "BUD-023", Severity.ERROR, Sources.LIMITS);
         Rule totals = texts.rule("funding.budget.totals-balance", "BUD-001", Severity.ERROR, Sources.CERFA);
         Rule inKind = texts.rule("funding.budget.in-kind-balance", "BUD-002", Severity.ERROR, Sources.IN_KIND);
@@ -32,19 +34,31 @@ final class BalanceRules {
         Rule both = texts.rule("funding.budget.surplus-and-deficit", "BUD-018", Severity.ERROR, Sources.CERFA);
         Rule mixed = texts.rule("funding.budget.in-kind-in-cash-total", "BUD-019", Severity.WARNING, Sources.IN_KIND);
         Rule currencies = texts.rule("funding.budget.currencies", "BUD-020", Severity.ERROR, Sources.EXACT_MONEY);
-        return RuleBook.<Budget>empty()
+        return RuleBook.<BudgetGlance>empty()
                 .plus(depth, BalanceRules::depth)
-                .plus(currencies, BalanceRules::currencies)
-                .plus(overflow, BalanceRules::overflow)
-                .plus(empty, BalanceRules::empty)
-                .plus(totals, BalanceRules::totals)
-                .plus(rounding, BalanceRules::roundingGap)
-                .plus(inKind, BalanceRules::inKind)
-                .plus(subtotal, Subtotals::check)
-                .plus(declared, BalanceRules::declared)
-                .plus(mixed, BalanceRules::inKindInCashTotal)
-                .plus(through, (budget, reporter) -> surplusOrDeficit(budget, reporter, forms))
-                .plus(both, (budget, reporter) -> surplusAndDeficit(budget, reporter, forms));
+                .plus(currencies, when(glance -> glance.severalCurrencies, BalanceRules::currencies))
+                .plus(overflow, when(BudgetGlance::isBeyond, BalanceRules::overflow))
+                .plus(empty, when(glance -> !glance.filled, BalanceRules::empty))
+                .plus(totals, when(BudgetGlance::isOff, BalanceRules::totals))
+                .plus(rounding, when(BudgetGlance::isOff, BalanceRules::roundingGap))
+                .plus(inKind, when(BudgetGlance::isOffInKind, BalanceRules::inKind))
+                .plus(subtotal, when(glance -> glance.subtotalOff, Subtotals::check))
+                .plus(declared, when(BudgetGlance::hasTotals, BalanceRules::declared))
+                .plus(mixed, when(BudgetGlance::hasTotals, BalanceRules::inKindInCashTotal))
+                .plus(
+                        through,
+                        when(
+                                glance -> glance.surplus || glance.deficit,
+                                (budget, reporter) -> surplusOrDeficit(budget, reporter, forms)))
+                .plus(
+                        both,
+                        when(
+                                glance -> glance.surplus && glance.deficit,
+                                (budget, reporter) -> surplusAndDeficit(budget, reporter, forms)));
+    }
+
+    private static Check<BudgetGlance> when(Predicate<BudgetGlance> reason, Check<Budget> check) {
+        return BudgetGlance.when(reason, check);
     }
 
     private static void totals(Budget budget, Reporter reporter) {
@@ -216,11 +230,11 @@ final class BalanceRules {
                 || MinorUnits.add(Amounts.side(budget.getIncome(), false, currency), contributions) == MinorUnits.NONE;
     }
 
-    /** Comes first: every rule after it walks down the lines. */
-    private static void depth(Budget budget, Reporter reporter) {
-        if (Amounts.isTooDeep(budget)) {
+    /** Comes first: every rule after it may walk down the lines. */
+    private static void depth(BudgetGlance glance, Reporter reporter) {
+        if (glance.tooDeep) {
             reporter.report(Facts.of("max", BudgetLine.MOST_LEVELS));
-            reporter.passOver(budget);
+            reporter.passOver(glance);
         }
     }
 

@@ -28,8 +28,16 @@ final class ChartRules {
         return texts.rule("funding.budget.account-out-of-force", "BUD-009", Severity.WARNING, Sources.ANC_2022_06);
     }
 
-    static RuleBook<Budget> budgets(RuleTexts texts, Forms forms, AccountChanges changes) {
-        return RuleBook.<Budget>empty().plus(rule(texts), new ChartRules(forms, changes)::outdated);
+    static ChartRules of(Forms forms, AccountChanges changes) {
+        return new ChartRules(forms, changes);
+    }
+
+    RuleBook<BudgetGlance> budgets(RuleTexts texts) {
+        return RuleBook.<BudgetGlance>empty().plus(rule(texts), (glance, reporter) -> {
+            if (glance.outdated) {
+                outdated(glance.budget, reporter);
+            }
+        });
     }
 
     static RuleBook<FormConversion> conversions(RuleTexts texts) {
@@ -37,16 +45,26 @@ final class ChartRules {
     }
 
     /** A year opened on a day keeps the chart of that day; a chart without a year is held against itself. */
+    @Nullable
+    LocalDate opened(Budget budget, Form form) {
+        if (budget.getPeriod().isPresent()) {
+            return budget.getPeriod().get().getFirst();
+        }
+        return form.getInForce().isPresent() ? form.getInForce().get().getFirst() : null;
+    }
+
+    /** Whether a line may have something to be told, as {@link #outdated} does. */
+    boolean isOutdated(BudgetLine line, Form form, @Nullable Form inForce) {
+        return (Account.isInKind(line.getAccount()) && line.getLabel().isPresent())
+                || (inForce != null && change(line, form, inForce) != null);
+    }
+
     private void outdated(Budget budget, Reporter reporter) {
         Optional<Form> form = forms.find(budget.getForm());
         if (form.isEmpty()) {
             return;
         }
-        LocalDate opened = budget.getPeriod().isPresent()
-                ? budget.getPeriod().get().getFirst()
-                : form.get().getInForce().isPresent()
-                        ? form.get().getInForce().get().getFirst()
-                        : null;
+        LocalDate opened = opened(budget, form.get());
         Form inForce = opened == null ? null : forms.chartOn(opened).orElse(null);
         outdated(budget.getExpenses(), "expenses", form.get(), opened, inForce, reporter);
         outdated(budget.getIncome(), "income", form.get(), opened, inForce, reporter);

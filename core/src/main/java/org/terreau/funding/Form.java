@@ -172,6 +172,12 @@ public final class Form {
         return Optional.ofNullable(line(code));
     }
 
+    /** The line of just this code; null when there is none. */
+    @Nullable
+    Account exact(String code) {
+        return accounts.get(code);
+    }
+
     @Nullable
     Account line(String code) {
         Account exact = accounts.get(code);

@@ -38,9 +38,13 @@ final class FunderRules {
                 .plus(dependency, FunderRules::dependency);
     }
 
-    static RuleBook<Budget> budgets(RuleTexts texts) {
+    static RuleBook<BudgetGlance> budgets(RuleTexts texts) {
         Rule table = texts.rule("funding.budget.funder-table", "FUN-001", Severity.ERROR, Sources.ARITHMETIC);
-        return RuleBook.<Budget>empty().plus(table, FunderRules::againstSubsidies);
+        return RuleBook.<BudgetGlance>empty()
+                .plus(
+                        table,
+                        BudgetGlance.when(
+                                glance -> glance.budget.getFunderTable().isPresent(), FunderRules::againstSubsidies));
     }
 
     /** What counts as 100 %: the table's own total, or else the sum of its rows. */

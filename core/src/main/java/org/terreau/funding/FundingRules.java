@@ -37,10 +37,13 @@ public final class FundingRules {
      * @return the book
      */
     public static RuleBook<Budget> budgets(Forms forms) {
+        AccountChanges changes = new AccountChanges(forms);
+        ChartRules charts = ChartRules.of(forms, changes);
         return BalanceRules.book(TEXTS, forms)
-                .plus(LineRules.book(TEXTS, forms))
+                .plus(LineRules.book(TEXTS, forms, changes, charts))
                 .plus(FunderRules.budgets(TEXTS))
-                .plus(TABLES.part("funderTable", Budget::getFunderTable));
+                .plus(TABLES.part("funderTable", glance -> glance.budget.getFunderTable()))
+                .resolving(budget -> BudgetGlance.of(budget, forms, charts));
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.terreau.finding.Check;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.finding.Rule;
@@ -27,7 +29,7 @@ final class LineRules {
 
     private LineRules() {}
 
-    static RuleBook<Budget> book(RuleTexts texts, Forms forms) {
+    static RuleBook<BudgetGlance> book(RuleTexts texts, Forms forms, AccountChanges changes, ChartRules charts) {
         Rule form = texts.rule("funding.budget.form", "BUD-022", Severity.ERROR, Sources.CERFA);
         Rule negative = texts.rule("funding.budget.negative-amount", "BUD-005", Severity.ERROR, Sources.CHART_1999);
         Rule side = texts.rule("funding.budget.wrong-side", "BUD-006", Severity.ERROR, Sources.CHART_1999);
@@ -36,17 +38,30 @@ final class LineRules {
         Rule cents = texts.rule("funding.budget.cents", "BUD-010", Severity.WARNING, Sources.CERFA);
         Rule opaque = texts.rule("funding.budget.opaque-chapter", "BUD-014", Severity.WARNING, Sources.PRACTICE);
         Rule noValuation = texts.rule("funding.budget.no-valuation", "BUD-021", Severity.INFO, Sources.IN_KIND);
-        AccountChanges changes = new AccountChanges(forms);
-        return RuleBook.<Budget>empty()
-                .plus(form, (budget, reporter) -> form(budget, reporter, forms))
-                .plus(unknown, (budget, reporter) -> unknown(budget, reporter, forms, changes))
-                .plus(side, (budget, reporter) -> walk(budget, reporter, forms, LineRules::side))
-                .plus(duplicate, LineRules::duplicates)
-                .plus(negative, (budget, reporter) -> walk(budget, reporter, forms, LineRules::negative))
-                .plus(cents, (budget, reporter) -> cents(budget, reporter, forms))
-                .plus(ChartRules.budgets(texts, forms, changes))
-                .plus(opaque, (budget, reporter) -> opaque(budget, reporter, forms))
-                .plus(noValuation, LineRules::noValuation);
+        return RuleBook.<BudgetGlance>empty()
+                .plus(form, when(glance -> glance.form == null, (budget, reporter) -> form(budget, reporter, forms)))
+                .plus(
+                        unknown,
+                        when(glance -> glance.unknown, (budget, reporter) -> unknown(budget, reporter, forms, changes)))
+                .plus(
+                        side,
+                        when(
+                                glance -> glance.wrongSide,
+                                (budget, reporter) -> walk(budget, reporter, forms, LineRules::side)))
+                .plus(duplicate, when(glance -> glance.duplicate, LineRules::duplicates))
+                .plus(
+                        negative,
+                        when(
+                                glance -> glance.negative,
+                                (budget, reporter) -> walk(budget, reporter, forms, LineRules::negative)))
+                .plus(cents, when(BudgetGlance::isInWholeEuros, (budget, reporter) -> cents(budget, reporter, forms)))
+                .plus(charts.budgets(texts))
+                .plus(opaque, when(BudgetGlance::isDetailed, (budget, reporter) -> opaque(budget, reporter, forms)))
+                .plus(noValuation, when(BudgetGlance::isDetailed, LineRules::noValuation));
+    }
+
+    private static Check<BudgetGlance> when(Predicate<BudgetGlance> reason, Check<Budget> check) {
+        return BudgetGlance.when(reason, check);
     }
 
     /** Visits every line of a budget whose form is known, from the chapters down. */
@@ -129,14 +144,12 @@ final class LineRules {
     }
 
     private static void cents(Budget budget, Reporter reporter, Forms forms) {
-        if (budget.getRounding() == RoundingPolicy.WHOLE_EUROS) {
-            walk(budget, reporter, forms, (line, side, form, places) -> {
-                if (line.getAmount().isPresent() && line.getAmount().get().hasCents()) {
-                    places.report(Facts.of("account", line.getAccount())
-                            .and("amount", line.getAmount().get()));
-                }
-            });
-        }
+        walk(budget, reporter, forms, (line, side, form, places) -> {
+            if (line.getAmount().isPresent() && line.getAmount().get().hasCents()) {
+                places.report(Facts.of("account", line.getAccount())
+                        .and("amount", line.getAmount().get()));
+            }
+        });
     }
 
     private static void duplicates(Budget budget, Reporter reporter) {
@@ -145,7 +158,7 @@ final class LineRules {
     }
 
     private static void duplicates(List<BudgetLine> lines, String member, Reporter reporter) {
-        if (hasDuplicate(lines)) {
+        if (BudgetGlance.hasDuplicate(lines)) {
             // by account, then by funder: texts, which a map can still order when their hash codes collide
             Map<String, Map<String, Integer>> count = new HashMap<>();
             lines.forEach(each -> count.computeIfAbsent(each.getAccount(), account -> new HashMap<>())
@@ -169,22 +182,6 @@ final class LineRules {
                 reporter.out();
             }
         }
-    }
-
-    /** Few lines are compared pair by pair, which needs no memory; many are left to the map. */
-    private static boolean hasDuplicate(List<BudgetLine> lines) {
-        if (lines.size() > 40) {
-            return true;
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (lines.get(i).getAccount().equals(lines.get(j).getAccount())
-                        && lines.get(i).getFunder().equals(lines.get(j).getFunder())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static void opaque(Budget budget, Reporter reporter, Forms forms) {

@@ -2,36 +2,32 @@ package org.terreau.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.terreau.funding.Budget;
-import org.terreau.funding.BudgetKind;
 import org.terreau.funding.BudgetLine;
-import org.terreau.funding.Carrier;
-import org.terreau.funding.CarrierKind;
-import org.terreau.funding.DeclaredTotals;
-import org.terreau.funding.Funder;
-import org.terreau.funding.FunderKind;
-import org.terreau.funding.FunderRow;
-import org.terreau.funding.FunderTable;
-import org.terreau.funding.RoundingPolicy;
+import org.terreau.funding.scheme.Scheme;
 import org.terreau.money.Money;
-import org.terreau.statistic.Breakdown;
-import org.terreau.statistic.BreakdownCell;
-import org.terreau.statistic.Figure;
+import org.terreau.money.Rate;
+import org.terreau.shape.Constraint;
+import org.terreau.shape.Member;
+import org.terreau.shape.Shape;
+import org.terreau.shape.Shapes;
 import org.terreau.statistic.PrintedPercent;
-import org.terreau.statistic.Qualifier;
 import org.terreau.value.DateRange;
+import org.terreau.value.Identifier;
 
 /**
- * Random dossiers and their parts for jqwik, made through the builders of the library.
+ * Random dossiers and schemes for jqwik, made by the shapes of their types: a new member is made without a word here.
  *
  * <p>Those of {@link #valid()} keep every constraint of the types; what the rules say of them is open. Those of
  * {@link #broken()} break constraints here and there. Edge cases come from the generators of the leaves, so whole
@@ -72,6 +68,15 @@ public final class Dossiers {
     private static final List<String> NO_IDS =
             List.of("", "-a", ".a", "a b", "é", "a\n", "a/b", "a~b", "x".repeat(101), "\uD83C\uDF31", " a");
 
+    /** The members that say of themselves what they hold. */
+    private static final Set<String> STATED = Set.of("format", "version");
+
+    /** What rules look for in texts. */
+    private static final Map<String, List<String>> USUAL = Map.of(
+            "BudgetLine.account", List.of("60", "6061", "70", "74", "86", "87", "EXC", "INS"),
+            "Budget.form", List.of("FREE", "CERFA_12156_06"),
+            "FundingSource.scheme", List.of("FSE-2014", "DEPARTEMENT-RSA"));
+
     private final boolean broken;
 
     private Dossiers(boolean broken) {
@@ -98,92 +103,117 @@ public final class Dossiers {
 
     /** Whole dossiers. Their references lead somewhere or nowhere. */
     public Arbitrary<Dossier> dossiers() {
-        return made(
-                        Dossier::builder,
-                        always(ids(), (to, id) -> to.id(id)),
-                        always(texts(), (to, title) -> to.title(title)),
-                        sometimes(Arbitraries.of(0, 0, -1, Integer.MIN_VALUE), (to, minor) -> to.minor(minor)),
-                        sometimes(dateRanges(), (to, period) -> to.period(period)),
-                        sometimes(few(sources()), (to, sources) -> to.sources(sources)),
-                        sometimes(few(funders()), (to, funders) -> to.funders(funders)),
-                        sometimes(few(budgets()), (to, budgets) -> to.budgets(budgets)),
-                        sometimes(few(breakdowns()), (to, breakdowns) -> to.breakdowns(breakdowns)),
-                        sometimes(few(figures()), (to, figures) -> to.figures(figures)))
-                .map(Dossier.Builder::build)
-                .withoutEdgeCases();
+        return values(Dossier.class);
     }
 
-    /** Documents that state figures. */
-    public Arbitrary<SourceDocument> sources() {
-        return made(
-                        SourceDocument::builder,
-                        always(ids(), (to, id) -> to.id(id)),
-                        always(texts(), (to, title) -> to.title(title)),
-                        sometimes(texts(), (to, publisher) -> to.publisher(publisher)),
-                        sometimes(texts(), (to, reference) -> to.reference(reference)),
-                        sometimes(dateRanges(), (to, published) -> to.published(published)))
-                .map(SourceDocument.Builder::build);
+    /** Schemes as documents of their own. */
+    public Arbitrary<Scheme> schemes() {
+        return values(Scheme.class);
     }
 
-    /** Bodies that give money. */
-    public Arbitrary<Funder> funders() {
-        return made(
-                        Funder::builder,
-                        always(ids(), (to, id) -> to.id(id)),
-                        always(texts(), (to, name) -> to.name(name)),
-                        always(Arbitraries.of(FunderKind.class), (to, kind) -> to.kind(kind)),
-                        sometimes(texts(), (to, audience) -> to.audience(audience)))
-                .map(Funder.Builder::build);
+    /** Values of a type and all that it can hold, made by the shapes of the types. */
+    private <T> Arbitrary<T> values(Class<T> type) {
+        return value(Shapes.of(type).get(type)).map(type::cast).withoutEdgeCases();
     }
 
-    /** Budgets with trees of lines. */
-    public Arbitrary<Budget> budgets() {
-        return made(
-                        Budget::builder,
-                        always(ids(), (to, id) -> to.id(id)),
-                        sometimes(texts(), (to, title) -> to.title(title)),
-                        sometimes(Arbitraries.of(BudgetKind.class), (to, kind) -> to.kind(kind)),
-                        sometimes(ids(), (to, earlier) -> to.revises(earlier)),
-                        sometimes(
-                                Arbitraries.oneOf(Arbitraries.of("FREE", "CERFA_12156_06"), ids()),
-                                (to, form) -> to.form(form)),
-                        sometimes(dateRanges(), (to, period) -> to.period(period)),
-                        sometimes(Arbitraries.of(RoundingPolicy.class), (to, rounding) -> to.rounding(rounding)),
-                        sometimes(Arbitraries.of(true, false), (to, detailed) -> to.detailed(detailed)),
-                        sometimes(carriers(), (to, carrier) -> to.carrier(carrier)),
-                        sometimes(few(budgetLines()), (to, expenses) -> to.expenses(expenses)),
-                        sometimes(few(budgetLines()), (to, income) -> to.income(income)),
-                        sometimes(declaredTotals(), (to, totals) -> to.declaredTotals(totals)),
-                        sometimes(funderTables(), (to, table) -> to.funderTable(table)),
-                        sometimes(ids(), (to, source) -> to.source(source)),
-                        sometimes(texts(), (to, note) -> to.note(note)))
-                .map(Budget.Builder::build);
+    private Arbitrary<Object> value(Shape shape) {
+        if (shape.type() == BudgetLine.class) {
+            return lines(shape);
+        }
+        return value(shape, member -> Optional.of(single(shape, member)));
+    }
+
+    /** A member of which no content is made is left out. */
+    private Arbitrary<Object> value(Shape shape, Function<Member, Optional<Arbitrary<?>>> contents) {
+        List<Arbitrary<Optional<Object>>> slots = new ArrayList<>();
+        for (Member member : shape.members()) {
+            Optional<Arbitrary<?>> content = STATED.contains(member.name()) ? Optional.empty() : contents.apply(member);
+            slots.add(content.isPresent() ? slot(member, content.get()) : Arbitraries.just(Optional.empty()));
+        }
+        return Combinators.combine(slots)
+                .as(content -> shape.build(
+                        content.stream().map(each -> each.orElse(null)).toArray()));
+    }
+
+    private Arbitrary<Optional<Object>> slot(Member member, Arbitrary<?> single) {
+        if (!member.isList()) {
+            return single.map(each -> (Object) each).optional(member.isRequired() ? 1 : 0.5);
+        }
+        boolean filled = !holds(member.constraints(), List.of());
+        Arbitrary<Object> few = single.list()
+                .ofMinSize(filled && broken ? 0 : 1)
+                .ofMaxSize(filled ? 4 : 3)
+                .map(each -> each);
+        return few.optional(filled ? 1 : 0.5);
+    }
+
+    private static boolean holds(List<Constraint> constraints, Object value) {
+        return constraints.stream().allMatch(each -> each.holds().test(value));
+    }
+
+    private Arbitrary<?> single(Shape shape, Member member) {
+        return switch (member.kind()) {
+            case TEXT -> text(shape, member);
+            case INTEGER -> number(member);
+            case DECIMAL -> decimals();
+            case FLAG -> Arbitraries.of(true, false);
+            case CHOICE -> Arbitraries.of(member.element().getEnumConstants());
+            case SCALAR -> scalar(member.element());
+            case VALUE -> value(member.shape());
+        };
+    }
+
+    private Arbitrary<String> text(Shape shape, Member member) {
+        List<Constraint> constraints = member.isList() ? member.elementConstraints() : member.constraints();
+        boolean id = constraints.stream().anyMatch(each -> each.annotation() == Identifier.class);
+        int longest = constraints.stream()
+                .flatMap(each -> Stream.ofNullable(each.facts().get("max")))
+                .mapToInt(max -> (int) max)
+                .min()
+                .orElse(20_000);
+        Arbitrary<String> texts = id ? ids() : texts(longest);
+        List<String> usual = USUAL.getOrDefault(shape.type().getSimpleName() + "." + member.name(), List.of());
+        return usual.isEmpty() ? texts : Arbitraries.oneOf(Arbitraries.of(usual), texts);
+    }
+
+    private Arbitrary<?> number(Member member) {
+        if (member.element() == Long.class || member.element() == long.class) {
+            return counts();
+        }
+        boolean free = member.constraints().isEmpty();
+        Arbitrary<Integer> small = Arbitraries.integers().between(1, 99);
+        return free ? Arbitraries.of(0, 0, -1, Integer.MIN_VALUE) : orBroken(small, List.of(0, -1, Integer.MIN_VALUE));
+    }
+
+    private Arbitrary<?> scalar(Class<?> type) {
+        Map<Class<?>, Arbitrary<?>> scalars = Map.of(
+                Money.class, money(),
+                Rate.class, rates(),
+                PrintedPercent.class, percents(),
+                DateRange.class, dateRanges(),
+                LocalDate.class, days());
+        Arbitrary<?> found = scalars.get(type);
+        if (found == null) {
+            throw new IllegalStateException("Dossiers of the tests makes no " + type + ". Maybe add a generator.");
+        }
+        return found;
     }
 
     /** Lines, mostly shallow; now and then a chain as deep as a document may be. */
-    public Arbitrary<BudgetLine> budgetLines() {
-        Arbitrary<BudgetLine> chains = line(Arbitraries.just(List.of()))
-                .flatMap(leaf -> Arbitraries.integers().between(5, 28).map(depth -> chain(leaf, depth)));
-        return Arbitraries.frequencyOf(
-                Tuple.of(9, line(Arbitraries.just(List.of()))), Tuple.of(5, tree(3)), Tuple.of(1, chains));
+    private Arbitrary<Object> lines(Shape shape) {
+        Arbitrary<Object> chains = tree(shape, 0)
+                .flatMap(leaf -> Arbitraries.integers().between(5, 28).map(depth -> chain((BudgetLine) leaf, depth)));
+        return Arbitraries.frequencyOf(Tuple.of(9, tree(shape, 0)), Tuple.of(5, tree(shape, 3)), Tuple.of(1, chains));
     }
 
-    private Arbitrary<BudgetLine> tree(int depth) {
-        return line(
-                depth == 0
-                        ? Arbitraries.just(List.of())
-                        : Arbitraries.lazy(() -> tree(depth - 1)).list().ofMaxSize(2));
-    }
-
-    private Arbitrary<BudgetLine> line(Arbitrary<List<BudgetLine>> lines) {
-        return made(
-                        BudgetLine::builder,
-                        always(accounts(), (to, account) -> to.account(account)),
-                        sometimes(texts(500), (to, label) -> to.label(label)),
-                        sometimes(money(), (to, amount) -> to.amount(amount)),
-                        sometimes(ids(), (to, funder) -> to.funder(funder)),
-                        always(lines, (to, finer) -> to.lines(finer)))
-                .map(BudgetLine.Builder::build);
+    private Arbitrary<Object> tree(Shape shape, int depth) {
+        return value(
+                shape,
+                member -> member.element() != shape.type()
+                        ? Optional.of(single(shape, member))
+                        : Optional.of(depth)
+                                .filter(each -> each > 0)
+                                .map(each -> Arbitraries.lazy(() -> tree(shape, each - 1))));
     }
 
     private static BudgetLine chain(BudgetLine leaf, int depth) {
@@ -194,85 +224,8 @@ public final class Dossiers {
         return top;
     }
 
-    private Arbitrary<String> accounts() {
-        return Arbitraries.oneOf(Arbitraries.of("60", "6061", "70", "74", "86", "87", "EXC", "INS"), texts(40));
-    }
-
-    private Arbitrary<Carrier> carriers() {
-        return made(
-                        Carrier::builder,
-                        always(texts(), (to, name) -> to.name(name)),
-                        always(Arbitraries.of(CarrierKind.class), (to, kind) -> to.kind(kind)))
-                .map(Carrier.Builder::build);
-    }
-
-    private Arbitrary<DeclaredTotals> declaredTotals() {
-        return made(
-                        DeclaredTotals::builder,
-                        sometimes(money(), (to, total) -> to.expenses(total)),
-                        sometimes(money(), (to, total) -> to.income(total)),
-                        sometimes(money(), (to, total) -> to.expensesWithInKind(total)),
-                        sometimes(money(), (to, total) -> to.incomeWithInKind(total)))
-                .map(DeclaredTotals.Builder::build);
-    }
-
-    private Arbitrary<FunderTable> funderTables() {
-        Arbitrary<FunderRow> rows = made(
-                        FunderRow::builder,
-                        always(ids(), (to, funder) -> to.funder(funder)),
-                        always(money(), (to, amount) -> to.amount(amount)),
-                        sometimes(percents(), (to, share) -> to.printedShare(share)))
-                .map(FunderRow.Builder::build);
-        return made(
-                        FunderTable::builder,
-                        always(filled(rows), (to, table) -> to.rows(table)),
-                        sometimes(money(), (to, total) -> to.total(total)),
-                        sometimes(percents(), (to, total) -> to.printedTotal(total)))
-                .map(FunderTable.Builder::build);
-    }
-
-    /** Printed tables. */
-    public Arbitrary<Breakdown> breakdowns() {
-        Arbitrary<BreakdownCell> cells = made(
-                        BreakdownCell::builder,
-                        always(texts(), (to, label) -> to.label(label)),
-                        always(counts(), (to, count) -> to.count(count)),
-                        sometimes(percents(), (to, printed) -> to.printed(printed)))
-                .map(BreakdownCell.Builder::build);
-        return made(
-                        Breakdown::builder,
-                        always(ids(), (to, id) -> to.id(id)),
-                        always(texts(), (to, title) -> to.title(title)),
-                        sometimes(counts(), (to, total) -> to.titleTotal(total)),
-                        always(texts(), (to, unit) -> to.unit(unit)),
-                        always(filled(cells), (to, table) -> to.cells(table)),
-                        sometimes(counts(), (to, total) -> to.total(total)),
-                        sometimes(percents(), (to, total) -> to.printedTotal(total)),
-                        sometimes(dateRanges(), (to, period) -> to.period(period)),
-                        sometimes(ids(), (to, source) -> to.source(source)),
-                        sometimes(texts(), (to, note) -> to.note(note)))
-                .map(Breakdown.Builder::build);
-    }
-
-    /** Stated numbers. */
-    public Arbitrary<Figure> figures() {
-        return made(
-                        Figure::builder,
-                        always(ids(), (to, key) -> to.key(key)),
-                        always(texts(), (to, label) -> to.label(label)),
-                        always(decimals(), (to, value) -> to.value(value)),
-                        always(texts(), (to, unit) -> to.unit(unit)),
-                        sometimes(Arbitraries.of(Qualifier.class), (to, qualifier) -> to.qualifier(qualifier)),
-                        sometimes(texts(), (to, base) -> to.base(base)),
-                        sometimes(dateRanges(), (to, period) -> to.period(period)),
-                        sometimes(ids(), (to, source) -> to.source(source)),
-                        sometimes(few(texts()), (to, items) -> to.items(items)),
-                        sometimes(texts(), (to, note) -> to.note(note)))
-                .map(Figure.Builder::build);
-    }
-
     /** Ids, many of them alike. */
-    public Arbitrary<String> ids() {
+    private Arbitrary<String> ids() {
         Arbitrary<String> ids = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.of("a", "b", "c")),
                 Tuple.of(1, Arbitraries.of("0", "src:2015-12_x.y", "x".repeat(100))),
@@ -287,7 +240,7 @@ public final class Dossiers {
     }
 
     /** Texts that are not blank. */
-    public Arbitrary<String> texts() {
+    private Arbitrary<String> texts() {
         return texts(20_000);
     }
 
@@ -313,7 +266,7 @@ public final class Dossiers {
     }
 
     /** Amounts, most of them euros, from the smallest to the largest that the schema allows. */
-    public Arbitrary<Money> money() {
+    private Arbitrary<Money> money() {
         Arbitrary<Money> abroad = Combinators.combine(
                         Arbitraries.of("CHF", "JPY", "TND"), Arbitraries.longs().between(-MOST_ABROAD, MOST_ABROAD))
                 .as((code, minor) -> Money.ofMinor(minor, Currency.getInstance(code)));
@@ -331,6 +284,20 @@ public final class Dossiers {
                 Tuple.of(1, abroad));
     }
 
+    private static Arbitrary<Rate> rates() {
+        Arbitrary<Rate> fractions = Combinators.combine(
+                        Arbitraries.longs().between(-MOST_COUNTED, MOST_COUNTED),
+                        Arbitraries.longs().between(1, MOST_COUNTED))
+                .as(Rate::of);
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.integers().between(-10, 200).map(percent -> Rate.of(percent, 100))),
+                Tuple.of(
+                        2,
+                        Arbitraries.of("0", "1", "1/3", "0.000000001", "999999999.5", "-2")
+                                .map(Rate::parse)),
+                Tuple.of(1, fractions));
+    }
+
     private Arbitrary<Long> counts() {
         Arbitrary<Long> counts = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.longs().between(0, 200)),
@@ -340,7 +307,7 @@ public final class Dossiers {
     }
 
     /** Numbers of at most 18 digits and 9 decimals. */
-    public Arbitrary<BigDecimal> decimals() {
+    private Arbitrary<BigDecimal> decimals() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.integers().between(-1_000, 100_000).map(BigDecimal::valueOf)),
                 Tuple.of(
@@ -377,11 +344,7 @@ public final class Dossiers {
 
     /** Days, months, years, and ranges from one to another. */
     public Arbitrary<DateRange> dateRanges() {
-        Arbitrary<LocalDate> days = Arbitraries.longs()
-                .between(
-                        LocalDate.of(1, 1, 1).toEpochDay(),
-                        LocalDate.of(9999, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay);
+        Arbitrary<LocalDate> days = days();
         Arbitrary<DateRange> free = Combinators.combine(days, days)
                 .as((one, other) -> one.isBefore(other) ? DateRange.of(one, other) : DateRange.of(other, one));
         return Arbitraries.frequencyOf(
@@ -393,33 +356,19 @@ public final class Dossiers {
                 Tuple.of(1, free));
     }
 
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(0, 4_000).map(LocalDate.of(2020, 1, 1)::plusDays)),
+                Tuple.of(
+                        1,
+                        Arbitraries.longs()
+                                .between(
+                                        LocalDate.of(1, 1, 1).toEpochDay(),
+                                        LocalDate.of(9999, 12, 31).toEpochDay())
+                                .map(LocalDate::ofEpochDay)));
+    }
+
     private <T> Arbitrary<T> orBroken(Arbitrary<T> good, List<T> bad) {
         return broken ? Arbitraries.frequencyOf(Tuple.of(12, good), Tuple.of(1, Arbitraries.of(bad))) : good;
-    }
-
-    private <T> Arbitrary<List<T>> filled(Arbitrary<T> elements) {
-        return elements.list().ofMinSize(broken ? 0 : 1).ofMaxSize(4);
-    }
-
-    private static <T> Arbitrary<List<T>> few(Arbitrary<T> elements) {
-        return elements.list().ofMinSize(1).ofMaxSize(3);
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the list is only read
-    private static <B> Arbitrary<B> made(Supplier<B> start, Arbitrary<Consumer<B>>... members) {
-        return Combinators.combine(List.of(members)).as(setters -> {
-            B builder = start.get();
-            setters.forEach(each -> each.accept(builder));
-            return builder;
-        });
-    }
-
-    private static <B, T> Arbitrary<Consumer<B>> always(Arbitrary<T> values, BiConsumer<B, T> setter) {
-        return values.map(value -> builder -> setter.accept(builder, value));
-    }
-
-    private static <B, T> Arbitrary<Consumer<B>> sometimes(Arbitrary<T> values, BiConsumer<B, T> setter) {
-        return values.optional(0.5).map(value -> builder -> value.ifPresent(each -> setter.accept(builder, each)));
     }
 }

@@ -36,7 +36,7 @@ class DossiersProperties {
                 .isEmpty();
     }
 
-    /** Whoever adds a member to a type is told here to let the generators make it. */
+    /** The generators make every member by its shape; where they pass one over, whoever added it is told here. */
     @Example
     void everyMemberIsMadeAndLeftOutAndTakesEveryChoice() {
         Set<String> seen = new TreeSet<>();
@@ -137,6 +137,10 @@ class DossiersProperties {
                         "label [min, max, value]",
                         "count [value]",
                         "titleTotal [value]",
+                        "scheme [value]",
+                        "budget [value]",
+                        "expense [value]",
+                        "territories/0 [value]",
                         "cells []",
                         "rows []",
                         "name [value]",

@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.Dossiers;
+import org.terreau.funding.scheme.Scheme;
 
 /** Hibernate Validator is the oracle. */
 class ConstraintsProperties {
@@ -37,5 +38,17 @@ class ConstraintsProperties {
             coverage.check(true).percentage(each -> each > 10);
             coverage.check(false).percentage(each -> each > 10);
         });
+    }
+
+    @Provide
+    Arbitrary<Scheme> schemes() {
+        return Arbitraries.oneOf(Dossiers.valid().schemes(), Dossiers.broken().schemes());
+    }
+
+    @Property
+    void ofSchemesAreThoseThatAValidatorFinds(@ForAll("schemes") Scheme scheme) {
+        assertThat(Constraints.of(Scheme.class).check(scheme, LocalDate.EPOCH))
+                .containsExactlyInAnyOrderElementsOf(
+                        Constraints.of(HostValidator.ordinary().validate(scheme)));
     }
 }

@@ -143,8 +143,8 @@ class BudgetRulesTests {
                 .get(0);
         assertThat(finding.getPointer()).isEqualTo("/expenses/0");
         assertThat(finding.message(Locale.FRENCH))
-                .isEqualTo(
-                        "64 : déclaré 64\u202f600\u00a0€, ses lignes donnent 63\u202f790\u00a0€" + " (-810\u00a0€).");
+                .isEqualTo("64\u00a0: déclaré 64\u202f600\u00a0€, ses lignes donnent 63\u202f790\u00a0€"
+                        + " (-810\u00a0€).");
         assertThat(finding.repair(Locale.ENGLISH).orElseThrow()).contains("\"Charges sociales\"", "€18,090", "€18,900");
     }
 

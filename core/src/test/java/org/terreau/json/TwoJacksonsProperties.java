@@ -18,6 +18,8 @@ import org.terreau.dossier.DossierReader;
 import org.terreau.dossier.Dossiers;
 import org.terreau.funding.Budget;
 import org.terreau.funding.BudgetLine;
+import org.terreau.funding.scheme.Scheme;
+import org.terreau.funding.scheme.SchemeReader;
 import org.terreau.money.Money;
 import org.terreau.statistic.Figure;
 
@@ -53,6 +55,24 @@ class TwoJacksonsProperties {
                 assertThat(reading.kept()).isEmpty();
                 assertThat(reader.read(text.getBytes(UTF_8)).findings()).isEqualTo(reading.findings());
             }
+        }
+    }
+
+    @Provide
+    Arbitrary<Scheme> schemes() {
+        return Arbitraries.oneOf(Dossiers.valid().schemes(), Dossiers.broken().schemes());
+    }
+
+    @Property
+    void doTheSameWithSchemes(@ForAll("schemes") Scheme scheme) {
+        String text = ValueWriter.of(Scheme.class, JsonLibrary.JACKSON_3).text(scheme);
+        assertThat(ValueWriter.of(Scheme.class, JsonLibrary.JACKSON_2).text(scheme))
+                .isEqualTo(text);
+        for (JsonLibrary library : List.of(JsonLibrary.JACKSON_2, JsonLibrary.JACKSON_3)) {
+            Reading<Scheme> reading =
+                    SchemeReader.of(Limits.standard(), library).read(text.getBytes(UTF_8));
+            assertThat(reading.findings()).isEmpty();
+            assertThat(reading.value()).contains(scheme);
         }
     }
 

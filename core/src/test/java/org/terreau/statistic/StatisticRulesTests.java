@@ -72,13 +72,13 @@ class StatisticRulesTests {
         assertThat(codes(findings)).containsExactly("BRK-006", "BRK-002", "BRK-004", "BRK-005", "BRK-007");
         assertThat(text(findings, Locale.FRENCH))
                 .containsExactly(
-                        "Le titre annonce 36, le total est 56 (somme des cellules : 56).",
-                        "Dutemple : imprimé 8,92\u00a0%, alors que 5 sur 56 font 8,93\u00a0%.",
-                        "Les pourcentages totalisent 101,42\u00a0% et non 100\u00a0% ; l’arrondi des cellules suffit à"
+                        "Le titre annonce 36, le total est 56 (somme des cellules\u00a0: 56).",
+                        "Dutemple\u00a0: imprimé 8,92\u00a0%, alors que 5 sur 56 font 8,93\u00a0%.",
+                        "Les pourcentages totalisent 101,42\u00a0% et non 100\u00a0%\u202f; l’arrondi des cellules suffit à"
                                 + " l’expliquer (au plus 5,51).",
-                        "Nombre de décimales le plus fréquent : 0 ; 2 des 13 pourcentages en ont un autre"
-                                + " (8,92, 12,50 : Dutemple, Fg de Lille).",
-                        "L’effectif 7 est imprimé de plusieurs manières : 12,50, 13, 13"
+                        "Nombre de décimales le plus fréquent\u00a0: 0\u202f; 2 des 13 pourcentages en ont un autre"
+                                + " (8,92, 12,50\u00a0: Dutemple, Fg de Lille).",
+                        "L’effectif 7 est imprimé de plusieurs manières\u00a0: 12,50, 13, 13"
                                 + " (Fg de Lille, Centre ville, Chasse Royale).");
         Finding truncated = findings.ofRule("BRK-002").asList().get(0);
         assertThat(truncated.getPointer()).isEqualTo("/cells/1");

@@ -27,7 +27,12 @@ public final class CaseMembers {
         object.fieldNames().forEachRemaining(name -> unread.add(path + name));
     }
 
-    /** The member under the first of some names that is there; null and a missing member are the same. */
+    /**
+     * Takes a member.
+     *
+     * @param names the names under which it may stand; the first that is there counts
+     * @return the member; empty when it is missing or null
+     */
     public Optional<JsonNode> take(String... names) {
         for (String name : names) {
             if (object.has(name)) {
@@ -38,20 +43,43 @@ public final class CaseMembers {
         return Optional.empty();
     }
 
+    /**
+     * Takes a member as text.
+     *
+     * @param names the names under which it may stand
+     * @return a text as it is, a number or a flag in its JSON form; empty when it is missing or null
+     */
     public Optional<String> text(String... names) {
         return take(names).map(JsonNode::asText);
     }
 
+    /**
+     * Returns the names of all members.
+     *
+     * @return them, in order; none counts as asked for by that
+     */
     public List<String> names() {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
     }
 
+    /**
+     * Tells whether a member is there, without asking for it.
+     *
+     * @param name its name
+     * @return true when it is there, even when it is null
+     */
     public boolean has(String name) {
         return object.has(name);
     }
 
+    /**
+     * Takes a member that is an object.
+     *
+     * @param names the names under which it may stand
+     * @return the object, whose own members must be asked for too; empty when there is no object
+     */
     public Optional<CaseMembers> object(String... names) {
         for (String name : names) {
             if (object.path(name).isObject()) {
@@ -62,7 +90,13 @@ public final class CaseMembers {
         return Optional.empty();
     }
 
-    /** The objects of a list; a text or a number in it is taken for an object with nothing but an amount. */
+    /**
+     * Takes a member that is a list of objects.
+     *
+     * @param names the names under which it may stand
+     * @return the objects; a text or a number is taken for an object with nothing but an {@code amount}; empty when
+     *     there is no list
+     */
     public Optional<List<CaseMembers>> objects(String... names) {
         for (String name : names) {
             if (object.path(name).isArray()) {

@@ -28,26 +28,54 @@ public final class CaseOutcome {
         this.refusal = refusal;
     }
 
+    /**
+     * Makes the outcome of a check.
+     *
+     * @param findings what was found
+     * @return an outcome to which values can be added
+     */
     public static CaseOutcome of(Findings findings) {
         return new CaseOutcome(findings, Optional.empty());
     }
 
-    /** What was refused before there was anything to check: as good as a finding of severity ERROR. */
+    /**
+     * Makes the outcome of what was refused before there was anything to check.
+     *
+     * @param code what counts as the code of a finding of severity ERROR
+     * @return the outcome
+     */
     public static CaseOutcome refused(String code) {
         return new CaseOutcome(Findings.none(), Optional.of(code));
     }
 
+    /**
+     * Adds a computed value.
+     *
+     * @param name its name in {@code expected.computed}
+     * @param value gives it when a case asks for it: money, a decimal, a list of them, or anything by its text
+     * @return this
+     */
     public CaseOutcome with(String name, Supplier<?> value) {
         values.put(name, value);
         return this;
     }
 
+    /**
+     * Adds values whose names follow a pattern.
+     *
+     * @param computed gives the value of a name that {@link #with} did not add; empty for a name without a value
+     * @return this
+     */
     public CaseOutcome withOthers(Function<String, Optional<?>> computed) {
         others = computed;
         return this;
     }
 
-    /** The verdict as the cases define it. */
+    /**
+     * Returns the verdict as the cases define it.
+     *
+     * @return {@code FAIL}, {@code WARN}, {@code OBLIGATION}, {@code INFO} or {@code PASS}
+     */
     public String verdict() {
         if (refusal.isPresent() || findings.has(Severity.ERROR)) {
             return "FAIL";
@@ -58,6 +86,11 @@ public final class CaseOutcome {
         return findings.worst().map(Severity::name).orElse("PASS");
     }
 
+    /**
+     * Returns the codes of all that was found.
+     *
+     * @return them, in order
+     */
     public Set<String> codes() {
         Set<String> codes = new LinkedHashSet<>();
         refusal.ifPresent(codes::add);
@@ -65,7 +98,11 @@ public final class CaseOutcome {
         return codes;
     }
 
-    /** The codes of what makes a verdict worse. */
+    /**
+     * Returns the codes of what makes a verdict worse.
+     *
+     * @return those of severity ERROR and WARNING
+     */
     public Set<String> faults() {
         Set<String> codes = new LinkedHashSet<>();
         refusal.ifPresent(codes::add);
@@ -77,13 +114,24 @@ public final class CaseOutcome {
         return codes;
     }
 
-    /** A computed value by its name in the cases; nothing when no such value is known. */
+    /**
+     * Returns a computed value.
+     *
+     * @param name its name in the cases
+     * @return the value; empty when none is known by that name
+     */
     public Optional<?> value(String name) {
         Supplier<?> known = values.get(name);
         return known == null ? others.apply(name) : Optional.of(known.get());
     }
 
-    /** The amounts that the findings of a rule name by a fact: one alone, or several in order. */
+    /**
+     * Returns what the findings of a rule name by a fact.
+     *
+     * @param code the rule
+     * @param fact the fact
+     * @return one value, or a list when there are several or none; money as a decimal
+     */
     public Object facts(String code, String fact) {
         List<Object> found = findings.ofRule(code).stream()
                 .map(each -> each.getFacts().get(fact))
@@ -92,6 +140,12 @@ public final class CaseOutcome {
         return found.size() == 1 ? found.get(0) : found;
     }
 
+    /**
+     * Returns the share of a chapter that BUD-014 tells.
+     *
+     * @param account the account of the chapter
+     * @return in percent; empty when it is not told
+     */
     public Optional<BigDecimal> share(String account) {
         return findings.ofRule("BUD-014").stream()
                 .filter(each -> account.equals(each.getFacts().get("account")))
@@ -99,11 +153,21 @@ public final class CaseOutcome {
                 .findFirst();
     }
 
+    /**
+     * Tells whether a finding suggests that two digits were swapped.
+     *
+     * @return true when one does
+     */
     public boolean suggestsTransposition() {
         return findings.stream()
                 .anyMatch(each -> each.repair(Locale.ENGLISH).orElse("").contains("swapped"));
     }
 
+    /**
+     * Returns all that was found, in English.
+     *
+     * @return for the message of a failing case
+     */
     public String text() {
         return refusal.orElse("") + findings.text(Locale.ENGLISH);
     }

@@ -15,6 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.terreau.dossier.Dossier;
+import org.terreau.dossier.DossierRules;
+import org.terreau.finding.RuleBook;
+import org.terreau.funding.Forms;
+import org.terreau.funding.law.LegalFigures;
+import org.terreau.funding.scheme.Schemes;
 import org.terreau.money.Money;
 import org.terreau.value.Text;
 
@@ -55,10 +61,33 @@ public final class CaseRunner {
      */
     public static CaseRunner standard() {
         return of(BudgetCases.kinds())
+                .with(DossierRules.standard())
                 .plus(TaxCases.kinds())
                 .plus(ChartCases.kinds())
                 .plus(ExecutionCases.kinds())
-                .plus(AwardCases.kinds());
+                .plus(AwardCases.kinds())
+                .plus(FundingCases.kinds());
+    }
+
+    /**
+     * Judges cases of the kind {@code DOSSIER}, which hold a whole dossier as {@code data.dossier}, by a rule book of
+     * one's own.
+     *
+     * @param rules the book
+     * @return a new runner
+     */
+    public CaseRunner with(RuleBook<Dossier> rules) {
+        return plus(DossierCases.kinds(rules));
+    }
+
+    /**
+     * Judges cases of the kind {@code DOSSIER} with schemes of one's own.
+     *
+     * @param schemes the schemes that plans may name
+     * @return a new runner
+     */
+    public CaseRunner with(Schemes schemes) {
+        return with(DossierRules.of(Forms.standard(), schemes, LegalFigures.standard()));
     }
 
     /**

@@ -129,6 +129,9 @@ public final class BudgetComparison {
      *     currency, or go beyond what money can hold
      */
     public static BudgetComparison of(Budget planned, Budget realised) {
+        if (Amounts.isTooDeep(planned) || Amounts.isTooDeep(realised)) {
+            return new BudgetComparison(Obstacle.RANGE);
+        }
         if (!planned.getForm().equals(realised.getForm())) {
             return new BudgetComparison(Obstacle.FORMS);
         }

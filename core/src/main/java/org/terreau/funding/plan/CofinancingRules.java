@@ -144,11 +144,11 @@ final class CofinancingRules {
         reporter.in("flatRate");
         Optional<Money> computed = rates.estimate().amount();
         if (computed.isEmpty()) {
-            rates.estimate().reason().ifPresent(reason -> reporter.report(facts.and("reason", reason), "none"));
+            rates.estimate().reason().ifPresent(reason -> reporter.report(facts.and("reason", reason)));
         } else {
             Facts both = facts.and("computed", computed.get());
-            if (computed.get().compareTo(claim.getDeclared()) != 0) {
-                reporter.report(both);
+            if (!computed.get().equals(claim.getDeclared())) {
+                reporter.report(both, "differs");
             }
             rates.exclusions().forEach(each -> reporter.report(both.and("reason", each), "excluded"));
             boolean doubled = !all && indirect > 0 && claim.getOption() != FlatRateOption.STAFF_20_OF_OTHER_DIRECT;

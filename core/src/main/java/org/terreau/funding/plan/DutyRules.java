@@ -1,8 +1,6 @@
 package org.terreau.funding.plan;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.terreau.finding.Facts;
@@ -14,8 +12,6 @@ import org.terreau.finding.Severity;
 import org.terreau.finding.Source;
 import org.terreau.funding.CarrierKind;
 import org.terreau.funding.FunderKind;
-import org.terreau.funding.law.DeMinimis;
-import org.terreau.funding.law.DeMinimisGrant;
 import org.terreau.funding.law.Deadline;
 import org.terreau.funding.law.Deadlines;
 import org.terreau.funding.law.FigureId;
@@ -48,7 +44,7 @@ final class DutyRules {
                 .plus(rule(texts, "auditor", "PUB-003", Severity.OBLIGATION, AUDITOR), ThresholdDuties::auditor)
                 .plus(rule(texts, "top-pay", "PUB-004", Severity.OBLIGATION, TOP_PAY), ThresholdDuties::topPay)
                 .plus(rule(texts, "open-data", "PUB-005", Severity.OBLIGATION, OPEN_DATA), DutyRules::openData)
-                .plus(rule(texts, "de-minimis", "PUB-006", Severity.ERROR, DE_MINIMIS), DutyRules::deMinimis)
+                .plus(rule(texts, "de-minimis", "PUB-006", Severity.ERROR, DE_MINIMIS), DeMinimisDuty::check)
                 .plus(rule(texts, "payment-late", "PUB-007", Severity.WARNING, PAYMENT), DutyRules::paymentLate)
                 .plus(rule(texts, "payment", "PUB-012", Severity.OBLIGATION, PAYMENT), DutyRules::paymentDue)
                 .plus(rule(texts, "report-missing", "PUB-008", Severity.ERROR, REPORT), ReportDuties::missing)
@@ -88,7 +84,10 @@ final class DutyRules {
         List<FundingSource> sources = resolved.plan().getSources();
         for (int i = 0; i < sources.size(); i++) {
             FundingSource source = sources.get(i);
-            if (source.getSignedOn().isPresent() && source.getKind().isAuthority() && mayBePrivate(resolved.plan())) {
+            if (source.getSignedOn().isPresent()
+                    && source.getStatus() != SourceStatus.REFUSED
+                    && source.getKind().isAuthority()
+                    && mayBePrivate(resolved.plan())) {
                 LocalDate signed = source.getSignedOn().get();
                 Optional<LegalFigure> threshold = resolved.figures().find(FigureId.OPEN_DATA_THRESHOLD, signed);
                 Optional<Deadline> deadline = Deadlines.openData(signed, resolved.figures());
@@ -113,74 +112,6 @@ final class DutyRules {
                 && threshold.isPresent()
                 && amount.get().getCurrency().equals(threshold.get().money().getCurrency())
                 && amount.get().getMinorUnits() > threshold.get().money().getMinorUnits();
-    }
-
-    private static boolean isDeMinimis(ResolvedPlan resolved, int index) {
-        return resolved.plan().getSources().get(index).isDeMinimis()
-                || (resolved.scheme(index).isPresent()
-                        && resolved.scheme(index).get().isDeMinimis());
-    }
-
-    private static void deMinimis(ResolvedPlan resolved, Reporter reporter) {
-        List<FundingSource> sources = resolved.plan().getSources();
-        for (int i = 0; i < sources.size(); i++) {
-            FundingSource source = sources.get(i);
-            Optional<Money> amount = ResolvedPlan.amount(source);
-            if (isDeMinimis(resolved, i) && source.getStatus() != SourceStatus.REFUSED && amount.isPresent()) {
-                LocalDate day = decidedOn(source, reporter);
-                DeMinimis window = DeMinimis.of(
-                        earlier(resolved, i, day, reporter),
-                        new DeMinimisGrant(day, amount.get()),
-                        resolved.plan().isPrimaryProduction()
-                                ? DeMinimis.Activity.PRIMARY_AGRICULTURE
-                                : DeMinimis.Activity.GENERAL,
-                        Month.JANUARY,
-                        resolved.figures());
-                if (window.isOver()) {
-                    reporter.in("sources", i);
-                    reporter.report(Facts.of("funder", source.getFunder())
-                            .and("sum", window.sum().orElseThrow())
-                            .and("ceiling", window.ceiling().orElseThrow().money())
-                            .and("first", window.first())
-                            .and("last", window.last())
-                            .and("most", most(amount.get(), window)));
-                    reporter.out();
-                }
-            }
-        }
-    }
-
-    /** How much of the new aid keeps within the ceiling. */
-    private static Money most(Money amount, DeMinimis window) {
-        Money over =
-                window.sum().orElseThrow().minus(window.ceiling().orElseThrow().money());
-        return over.compareTo(amount) > 0 ? Money.ZERO : amount.minus(over);
-    }
-
-    /** Aid granted before, in other projects, and by the sources of the plan that stand before this one. */
-    private static List<DeMinimisGrant> earlier(ResolvedPlan resolved, int index, LocalDate day, Reporter reporter) {
-        List<DeMinimisGrant> earlier = new ArrayList<>();
-        for (PastGrant each : resolved.plan().getHistory()) {
-            Optional<LocalDate> granted = each.getGrantedOn().or(each::getRequestedOn);
-            if (each.isDeMinimis() && each.getAmount().isPresent() && granted.isPresent()) {
-                earlier.add(new DeMinimisGrant(granted.get(), each.getAmount().get()));
-            }
-        }
-        List<FundingSource> sources = resolved.plan().getSources();
-        for (int i = 0; i < sources.size(); i++) {
-            Optional<Money> amount = ResolvedPlan.amount(sources.get(i));
-            boolean counts = i != index
-                    && isDeMinimis(resolved, i)
-                    && sources.get(i).getStatus() != SourceStatus.REFUSED
-                    && amount.isPresent();
-            if (counts) {
-                LocalDate other = decidedOn(sources.get(i), reporter);
-                if (other.isBefore(day) || (other.equals(day) && i < index)) {
-                    earlier.add(new DeMinimisGrant(other, amount.get()));
-                }
-            }
-        }
-        return earlier;
     }
 
     private static void paymentLate(ResolvedPlan resolved, Reporter reporter) {

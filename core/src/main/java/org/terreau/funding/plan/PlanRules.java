@@ -50,11 +50,13 @@ public final class PlanRules {
      * @return the book
      */
     public static RuleBook<ResolvedPlan> resolved(Schemes schemes) {
-        RuleBook<ResolvedPlan> book = RESOLVED;
+        RuleBook<Application> demands = RuleBook.empty();
         for (Scheme each : schemes.all()) {
-            book = book.plus(applications(SchemeRules.demands(each)));
+            if (!each.getDemands().isEmpty()) {
+                demands = demands.plus(SchemeRules.demands(each));
+            }
         }
-        return book;
+        return RESOLVED.plus(applications(demands));
     }
 
     /** Returns the rules on public duties alone. */

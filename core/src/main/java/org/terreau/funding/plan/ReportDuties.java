@@ -17,7 +17,7 @@ final class ReportDuties {
     static void missing(ResolvedPlan resolved, Reporter reporter) {
         List<PastGrant> history = resolved.plan().getHistory();
         for (int i = 0; i < history.size(); i++) {
-            Optional<FundingSource> request = blocked(resolved, history.get(i));
+            Optional<LocalDate> request = blocked(resolved, history.get(i));
             if (request.isPresent()) {
                 reporter.in("history", i);
                 reporter.report(Facts.of("authority", history.get(i).getFunder())
@@ -28,29 +28,23 @@ final class ReportDuties {
                                         .getYearEnd()
                                         .orElseThrow()
                                         .getYear()))
-                        .and("request", request.get().getRequestedOn().orElseThrow()));
+                        .and("request", request.get()));
                 reporter.out();
             }
         }
     }
 
     /** The first new request that an owed report stands in the way of. */
-    private static Optional<FundingSource> blocked(ResolvedPlan resolved, PastGrant past) {
+    private static Optional<LocalDate> blocked(ResolvedPlan resolved, PastGrant past) {
         if (!isOwed(resolved, past)) {
             return Optional.empty();
         }
-        LocalDate yearEnd = past.getYearEnd().orElseThrow();
-        for (FundingSource each : resolved.plan().getSources()) {
-            Optional<LocalDate> request = each.getRequestedOn();
-            boolean early = request.isPresent()
-                    && request.get().isAfter(yearEnd)
-                    && (past.getReportedOn().isEmpty()
-                            || past.getReportedOn().get().isAfter(request.get()));
-            if (early && each.getFunder().equals(past.getFunder())) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        Optional<LocalDate> request =
+                resolved.firstRequestAfter(past.getFunder(), past.getYearEnd().orElseThrow());
+        boolean reported = request.isPresent()
+                && past.getReportedOn().isPresent()
+                && !past.getReportedOn().get().isAfter(request.get());
+        return reported ? Optional.empty() : request;
     }
 
     private static boolean isOwed(ResolvedPlan resolved, PastGrant past) {
@@ -92,6 +86,7 @@ final class ReportDuties {
             Facts facts = Facts.of("authority", funder)
                     .and("yearEnd", deadline.start())
                     .and("due", deadline.due());
+            facts = facts.and("daysLate", deadline.daysLate(sent.orElse(reporter.asOf())));
             reporter.report(
                     sent.isPresent() ? facts.and("sent", sent.get()) : facts, sent.isPresent() ? "" : "missing");
         }

@@ -1,9 +1,15 @@
 package org.terreau.funding.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.terreau.finding.Source;
 import org.terreau.funding.FunderKind;
 import org.terreau.funding.law.LegalFigures;
@@ -45,12 +51,19 @@ public final class ResolvedPlan {
     private final long own;
     private final long total;
     private final Application[] applications;
+    private final Optional<Money> statedCost;
+    private final Map<String, Integer> schemeIds = new LinkedHashMap<>();
+    private final Map<String, NavigableSet<LocalDate>> past = new HashMap<>();
+    private final Map<String, NavigableSet<LocalDate>> requests = new HashMap<>();
 
     private ResolvedPlan(FinancingPlan plan, Schemes schemes, LegalFigures figures) {
         this.plan = plan;
         this.figures = figures;
         this.currency = currencyOf(plan);
         this.cost = costOf(plan, currency);
+        this.statedCost = plan.getCost().isPresent() || plan.getExpenses().isEmpty() || cost == MinorUnits.NONE
+                ? plan.getCost()
+                : Optional.of(Money.ofMinor(cost, currency));
         List<FundingSource> sources = plan.getSources();
         this.counted = new long[sources.size()];
         this.applications = new Application[sources.size()];
@@ -67,11 +80,33 @@ public final class ResolvedPlan {
                 case PRIVATE -> {}
             }
             applications[i] = new SourceApplication(this, i, scheme(source, schemes));
+            if (source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED) {
+                schemeIds.merge(source.getScheme().get(), 1, Integer::sum);
+            }
+        }
+        if (!plan.getHistory().isEmpty()) {
+            rememberDays();
         }
         this.total = sum;
         this.publicMoney = ofPublic;
         this.own = ofOwn;
         this.privateMoney = MinorUnits.subtract(sum, MinorUnits.add(ofPublic, ofOwn));
+    }
+
+    private void rememberDays() {
+        for (PastGrant each : plan.getHistory()) {
+            Optional<LocalDate> day = each.getRequestedOn().isPresent() ? each.getRequestedOn() : each.getGrantedOn();
+            if (each.getScheme().isPresent() && day.isPresent()) {
+                past.computeIfAbsent(each.getScheme().get(), id -> new TreeSet<>())
+                        .add(day.get());
+            }
+        }
+        for (FundingSource each : plan.getSources()) {
+            if (each.getRequestedOn().isPresent()) {
+                requests.computeIfAbsent(each.getFunder(), id -> new TreeSet<>())
+                        .add(each.getRequestedOn().get());
+            }
+        }
     }
 
     /**
@@ -100,16 +135,20 @@ public final class ResolvedPlan {
         if (plan.getCost().isPresent()) {
             return plan.getCost().get().getCurrency();
         }
-        if (!plan.getExpenses().isEmpty()) {
-            return plan.getExpenses().get(0).getAmount().getCurrency();
+        for (Expense each : plan.getExpenses()) {
+            if (each.getCategory() != CostCategory.IN_KIND) {
+                return each.getAmount().getCurrency();
+            }
         }
         for (FundingSource each : plan.getSources()) {
-            Optional<Money> amount = amount(each);
+            Optional<Money> amount = isCounted(each) ? amount(each) : Optional.empty();
             if (amount.isPresent()) {
                 return amount.get().getCurrency();
             }
         }
-        return Money.ZERO.getCurrency();
+        return plan.getExpenses().isEmpty()
+                ? Money.ZERO.getCurrency()
+                : plan.getExpenses().get(0).getAmount().getCurrency();
     }
 
     private static long costOf(FinancingPlan plan, Currency currency) {
@@ -174,11 +213,13 @@ public final class ResolvedPlan {
     }
 
     private static long counted(FundingSource source, Currency currency) {
-        if (source.getStatus() == SourceStatus.REFUSED || source.isInKind()) {
-            return 0;
-        }
-        Optional<Money> amount = amount(source);
+        Optional<Money> amount = isCounted(source) ? amount(source) : Optional.empty();
         return amount.isPresent() ? MinorUnits.of(amount.get(), currency) : 0;
+    }
+
+    /** A refusal pays nothing, nor does what is given in kind. */
+    private static boolean isCounted(FundingSource source) {
+        return source.getStatus() != SourceStatus.REFUSED && !source.isInKind();
     }
 
     /**
@@ -245,6 +286,45 @@ public final class ResolvedPlan {
 
     boolean isCostKnown() {
         return plan.getCost().isPresent() || !plan.getExpenses().isEmpty();
+    }
+
+    /**
+     * The latest earlier request to a scheme, up to a day or whenever; a grant whose request has no day counts by its
+     * own.
+     */
+    Optional<LocalDate> previousRequest(String scheme, Optional<LocalDate> upTo) {
+        NavigableSet<LocalDate> days = past.get(scheme);
+        if (days == null) {
+            return Optional.empty();
+        }
+        return upTo.isEmpty() ? Optional.of(days.last()) : Optional.ofNullable(days.floor(upTo.get()));
+    }
+
+    /** The first request of the plan to a funder after a day. */
+    Optional<LocalDate> firstRequestAfter(String funder, LocalDate day) {
+        NavigableSet<LocalDate> days = requests.get(funder);
+        return days == null ? Optional.empty() : Optional.ofNullable(days.higher(day));
+    }
+
+    /**
+     * The cost as it is stated, or else as the expenses in cash give it; empty when there is none, or it has no sum.
+     */
+    Optional<Money> statedCost() {
+        return statedCost;
+    }
+
+    /** The schemes that all other sources name, but for refused ones; each once. */
+    List<String> otherSchemes(int index) {
+        List<String> others = new ArrayList<>(schemeIds.keySet());
+        if (index == NEW) {
+            return others;
+        }
+        FundingSource source = plan.getSources().get(index);
+        boolean counts = source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED;
+        if (counts && schemeIds.getOrDefault(source.getScheme().get(), 0) == 1) {
+            others.remove(source.getScheme().get());
+        }
+        return others;
     }
 
     /** What a source counts for in cash. */

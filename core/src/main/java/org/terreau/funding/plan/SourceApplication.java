@@ -1,7 +1,6 @@
 package org.terreau.funding.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ final class SourceApplication implements Application {
 
     @Override
     public Optional<Money> getCost() {
-        return resolved.plan().getCost();
+        return resolved.statedCost();
     }
 
     @Override
@@ -121,32 +120,11 @@ final class SourceApplication implements Application {
 
     @Override
     public Optional<LocalDate> getPreviousRequest() {
-        List<PastGrant> history = resolved.plan().getHistory();
-        Optional<LocalDate> latest = Optional.empty();
-        for (int i = 0; i < history.size(); i++) {
-            PastGrant past = history.get(i);
-            Optional<LocalDate> day = past.getRequestedOn().isPresent() ? past.getRequestedOn() : past.getGrantedOn();
-            boolean same =
-                    past.getScheme().isPresent() && past.getScheme().get().equals(scheme.getId());
-            if (same && day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
-                latest = day;
-            }
-        }
-        return latest;
+        return resolved.previousRequest(scheme.getId(), source.getRequestedOn());
     }
 
     @Override
     public List<String> getOtherSchemes() {
-        List<FundingSource> sources = resolved.plan().getSources();
-        List<String> others = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            FundingSource other = sources.get(i);
-            if (i != index
-                    && other.getStatus() != SourceStatus.REFUSED
-                    && other.getScheme().isPresent()) {
-                others.add(other.getScheme().get());
-            }
-        }
-        return others;
+        return resolved.otherSchemes(index);
     }
 }

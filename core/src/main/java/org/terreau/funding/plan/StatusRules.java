@@ -3,6 +3,7 @@ package org.terreau.funding.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.finding.RuleBook;
@@ -46,7 +47,7 @@ final class StatusRules {
         for (int i = 0; i < sources.size(); i++) {
             FundingSource source = sources.get(i);
             String variant = contradiction(source);
-            if (!variant.isEmpty()) {
+            if (variant != null) {
                 reporter.in("sources", i);
                 Facts facts = Facts.of("funder", source.getFunder()).and("status", source.getStatus());
                 facts = source.getRequested().isPresent()
@@ -64,7 +65,8 @@ final class StatusRules {
         }
     }
 
-    private static String contradiction(FundingSource source) {
+    /** In which way the status and the amounts contradict each other; null when they do not. */
+    private static @Nullable String contradiction(FundingSource source) {
         boolean granted = isSome(source.getGranted());
         boolean paid = isSome(source.getPaid());
         switch (source.getStatus()) {
@@ -82,14 +84,14 @@ final class StatusRules {
                 if (source.getGranted().isEmpty()
                         && source.getPaid().isEmpty()
                         && source.getCollection().isEmpty()) {
-                    return "amount";
+                    return source.getRequested().isPresent() ? "amount" : "";
                 }
             }
         }
         if (isOver(source.getPaid(), source.getGranted())) {
             return "overpaid";
         }
-        return isOver(source.getGranted(), source.getRequested()) ? "over" : "";
+        return isOver(source.getGranted(), source.getRequested()) ? "over" : null;
     }
 
     private static boolean isSome(Optional<Money> amount) {
@@ -108,9 +110,9 @@ final class StatusRules {
         for (int i = 0; i < sources.size(); i++) {
             FundingSource source = sources.get(i);
             reporter.in("sources", i);
-            order(source, source.getRequestedOn(), source.getNotifiedOn(), "notifiedOn", reporter);
-            order(source, source.getNotifiedOn(), source.getPaidOn(), "paidOn", reporter);
-            order(source, source.getYearEnd(), source.getReportedOn(), "reportedOn", reporter);
+            order(source, source.getRequestedOn(), source.getNotifiedOn(), "notifiedOn", "", reporter);
+            order(source, source.getNotifiedOn(), source.getPaidOn(), "paidOn", "paidOn", reporter);
+            order(source, source.getYearEnd(), source.getReportedOn(), "reportedOn", "reportedOn", reporter);
             reporter.out();
         }
     }
@@ -120,6 +122,7 @@ final class StatusRules {
             Optional<LocalDate> earlier,
             Optional<LocalDate> later,
             String member,
+            String variant,
             Reporter reporter) {
         if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
             reporter.in(member);
@@ -127,7 +130,7 @@ final class StatusRules {
                     Facts.of("funder", source.getFunder())
                             .and("later", later.get())
                             .and("earlier", earlier.get()),
-                    member);
+                    variant);
             reporter.out();
         }
     }
@@ -183,8 +186,10 @@ final class StatusRules {
                 Facts facts = Facts.of("funder", sources.get(i).getFunder())
                         .and("amount", collection.getCollected())
                         .and("goal", collection.getGoal());
-                Optional<Rate> rate = Rate.between(collection.getCollected(), collection.getGoal());
-                boolean plain = rate.isEmpty() || missing == MinorUnits.NONE;
+                Optional<Rate> rate = missing == MinorUnits.NONE // a difference that exists has a rate that exists
+                        ? Optional.empty()
+                        : Rate.between(collection.getCollected(), collection.getGoal());
+                boolean plain = rate.isEmpty();
                 reporter.in("sources", i);
                 reporter.in("collection");
                 reporter.report(

@@ -29,6 +29,8 @@ final class SumRules {
     private static final Source BALANCE =
             Source.of("Cerfa 12156 (demande de subvention)", "le total des produits n’excède pas celui des charges");
 
+    private static final int MOST_KNOWN = 20;
+
     private SumRules() {}
 
     static RuleBook<ResolvedPlan> book(RuleTexts texts) {
@@ -52,26 +54,25 @@ final class SumRules {
 
     private static void currencies(ResolvedPlan resolved, Reporter reporter) {
         boolean one = resolved.cost() != MinorUnits.NONE && resolved.total() != MinorUnits.NONE;
-        if (one) {
-            return;
+        if (!one || PlanAmounts.isMixed(resolved.plan(), resolved.currency())) {
+            List<String> codes = PlanAmounts.currencies(resolved.plan());
+            reporter.report(
+                    Facts.of("currencies", codes).and("max", Money.ofMinor(Long.MAX_VALUE)),
+                    codes.size() > 1 ? "" : "limits");
         }
-        Set<String> codes = new LinkedHashSet<>();
-        FinancingPlan plan = resolved.plan();
-        plan.getCost().ifPresent(each -> codes.add(each.getCurrency().getCurrencyCode()));
-        plan.getExpenses()
-                .forEach(each -> codes.add(each.getAmount().getCurrency().getCurrencyCode()));
-        plan.getSources()
-                .forEach(each -> ResolvedPlan.amount(each)
-                        .ifPresent(amount -> codes.add(amount.getCurrency().getCurrencyCode())));
-        reporter.report(
-                Facts.of("currencies", List.copyOf(codes)).and("max", Money.ofMinor(Long.MAX_VALUE)),
-                codes.size() > 1 ? "" : "limits");
     }
 
     private static void negative(ResolvedPlan resolved, Reporter reporter) {
         FinancingPlan plan = resolved.plan();
         negative(plan.getCost(), "cost", reporter);
         negative(plan.getInKind(), "inKind", reporter);
+        negative(plan.getCarrierBudget(), "carrierBudget", reporter);
+        negative(plan.getCarrierSubsidies(), "carrierSubsidies", reporter);
+        if (plan.getFlatRate().isPresent()) {
+            reporter.in("flatRate");
+            negative(Optional.of(plan.getFlatRate().get().getDeclared()), "declared", reporter);
+            reporter.out();
+        }
         for (int i = 0; i < plan.getExpenses().size(); i++) {
             Expense expense = plan.getExpenses().get(i);
             if (expense.getAmount().isNegative()) {
@@ -125,34 +126,23 @@ final class SumRules {
 
     private static void unknownExpenses(ResolvedPlan resolved, Reporter reporter) {
         List<FundingSource> sources = resolved.plan().getSources();
+        Set<String> known = new LinkedHashSet<>();
         for (int i = 0; i < sources.size(); i++) {
             List<ExpenseClaim> claims = sources.get(i).getClaims();
             for (int j = 0; j < claims.size(); j++) {
-                if (find(resolved.plan(), claims.get(j).getExpense()) < 0) {
+                if (known.isEmpty()) {
+                    resolved.plan().getExpenses().forEach(each -> known.add(each.getId()));
+                }
+                if (!known.contains(claims.get(j).getExpense())) {
                     reporter.in("sources", i);
                     reporter.in("claims", j);
                     reporter.report(Facts.of("expense", claims.get(j).getExpense())
-                            .and(
-                                    "known",
-                                    resolved.plan().getExpenses().stream()
-                                            .limit(20)
-                                            .map(Expense::getId)
-                                            .toList()));
+                            .and("known", known.stream().limit(MOST_KNOWN).toList()));
                     reporter.out();
                     reporter.out();
                 }
             }
         }
-    }
-
-    private static int find(FinancingPlan plan, String expense) {
-        List<Expense> expenses = plan.getExpenses();
-        for (int i = 0; i < expenses.size(); i++) {
-            if (expenses.get(i).getId().equals(expense)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** An expense is claimed for no more than its amount; refused sources claim nothing. */
@@ -178,18 +168,27 @@ final class SumRules {
                 }
             }
         }
-        Set<String> seen = new HashSet<>();
+        Map<String, Long> amounts = new HashMap<>();
         List<Expense> expenses = resolved.plan().getExpenses();
+        for (Expense each : expenses) {
+            amounts.merge(each.getId(), MinorUnits.of(each.getAmount(), currency), MinorUnits::add);
+        }
+        Set<String> told = new HashSet<>();
         for (int i = 0; i < expenses.size(); i++) {
             Expense expense = expenses.get(i);
             long sum = claims.getOrDefault(expense.getId(), 0L);
-            long amount = MinorUnits.of(expense.getAmount(), currency);
-            if (seen.add(expense.getId()) && sum != MinorUnits.NONE && amount != MinorUnits.NONE && sum > amount) {
+            long amount = amounts.getOrDefault(expense.getId(), 0L);
+            boolean over = sum != MinorUnits.NONE && amount != MinorUnits.NONE && sum > amount;
+            if (over && claims.containsKey(expense.getId()) && told.add(expense.getId())) {
                 reporter.in("expenses", i);
                 reporter.report(Facts.of("expense", expense.getLabel().orElse(expense.getId()))
                         .and("claims", Money.ofMinor(sum, currency))
-                        .and("amount", expense.getAmount())
-                        .and("funders", List.copyOf(funders.getOrDefault(expense.getId(), Set.of()))));
+                        .and("amount", Money.ofMinor(amount, currency))
+                        .and(
+                                "funders",
+                                funders.getOrDefault(expense.getId(), Set.of()).stream()
+                                        .limit(MOST_KNOWN)
+                                        .toList()));
                 reporter.out();
             }
         }

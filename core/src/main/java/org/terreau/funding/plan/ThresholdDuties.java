@@ -1,7 +1,9 @@
 package org.terreau.funding.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
@@ -17,62 +19,62 @@ final class ThresholdDuties {
 
     private ThresholdDuties() {}
 
+    /** What one authority gives in one year, in cash. */
+    private static final class Yearly {
+        private final int first;
+        private long sum;
+        private boolean decided = true;
+        private boolean signed = true;
+
+        Yearly(int first) {
+            this.first = first;
+        }
+
+        void add(FundingSource source, long amount) {
+            sum = MinorUnits.add(sum, amount);
+            decided &= DutyRules.isDecided(source);
+            signed &= source.getSignedOn().isPresent();
+        }
+    }
+
     /** Cash of one authority in one year; it is told at the first source of the authority. */
     static void agreement(ResolvedPlan resolved, Reporter reporter) {
-        FinancingPlan plan = resolved.plan();
-        if (!DutyRules.mayBePrivate(plan)) {
+        if (!DutyRules.mayBePrivate(resolved.plan())) {
             return;
         }
-        List<FundingSource> sources = plan.getSources();
+        List<FundingSource> sources = resolved.plan().getSources();
+        Map<String, Yearly> sums = new LinkedHashMap<>();
         for (int i = 0; i < sources.size(); i++) {
-            if (sources.get(i).getKind().isAuthority() && isFirst(sources, i)) {
-                long sum = 0;
-                boolean decided = true;
-                boolean signed = true;
-                for (int j = i; j < sources.size(); j++) {
-                    if (isSame(sources.get(i), sources.get(j)) && resolved.counted(j) != 0) {
-                        sum = MinorUnits.add(sum, resolved.counted(j));
-                        decided &= DutyRules.isDecided(sources.get(j));
-                        signed &= sources.get(j).getSignedOn().isPresent();
-                    }
-                }
-                if (sum > 0 && !signed) {
-                    Optional<LegalFigure> threshold = resolved.figures()
-                            .find(FigureId.AGREEMENT_THRESHOLD, DutyRules.decidedOn(sources.get(i), reporter));
-                    Money amount = Money.ofMinor(sum, resolved.currency());
-                    if (DutyRules.isOver(Optional.of(amount), threshold)) {
-                        String variant = decided ? "" : "planned";
-                        reporter.in("sources", i);
-                        reporter.report(
-                                Facts.of("authority", sources.get(i).getFunder())
-                                        .and("amount", amount)
-                                        .and(
-                                                "threshold",
-                                                threshold.orElseThrow().money()),
-                                plan.getCarrier().isPresent() ? variant : "carrier");
-                        reporter.out();
-                    }
-                }
+            FundingSource source = sources.get(i);
+            if (source.getKind().isAuthority() && resolved.counted(i) != 0) {
+                int first = i;
+                int year = DutyRules.decidedOn(source, reporter).getYear();
+                sums.computeIfAbsent(year + " " + source.getFunder(), key -> new Yearly(first))
+                        .add(source, resolved.counted(i));
+            }
+        }
+        for (Yearly each : sums.values()) {
+            if (each.sum > 0 && !each.signed) {
+                agreement(each, resolved, reporter);
             }
         }
     }
 
-    private static boolean isFirst(List<FundingSource> sources, int index) {
-        for (int i = 0; i < index; i++) {
-            if (isSame(sources.get(i), sources.get(index))) {
-                return false;
-            }
+    private static void agreement(Yearly yearly, ResolvedPlan resolved, Reporter reporter) {
+        FundingSource source = resolved.plan().getSources().get(yearly.first);
+        Optional<LegalFigure> threshold =
+                resolved.figures().find(FigureId.AGREEMENT_THRESHOLD, DutyRules.decidedOn(source, reporter));
+        Money amount = Money.ofMinor(yearly.sum, resolved.currency());
+        if (DutyRules.isOver(Optional.of(amount), threshold)) {
+            String variant = yearly.decided ? "" : "planned";
+            reporter.in("sources", yearly.first);
+            reporter.report(
+                    Facts.of("authority", source.getFunder())
+                            .and("amount", amount)
+                            .and("threshold", threshold.orElseThrow().money()),
+                    resolved.plan().getCarrier().isPresent() ? variant : "carrier");
+            reporter.out();
         }
-        return true;
-    }
-
-    /** The same authority in the same year. */
-    private static boolean isSame(FundingSource a, FundingSource b) {
-        return a.getFunder().equals(b.getFunder()) && year(a) == year(b);
-    }
-
-    private static int year(FundingSource source) {
-        return source.getNotifiedOn().isPresent() ? source.getNotifiedOn().get().getYear() : Integer.MIN_VALUE;
     }
 
     static void auditor(ResolvedPlan resolved, Reporter reporter) {

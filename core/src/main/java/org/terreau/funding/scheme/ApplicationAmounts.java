@@ -3,6 +3,7 @@ package org.terreau.funding.scheme;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 
@@ -107,10 +108,61 @@ final class ApplicationAmounts {
                 : cost;
     }
 
+    /** Public money as a whole, when an amount is granted: that amount counts where the scheme's funder is public. */
+    static long publicMoney(Application application, long granted, Currency currency) {
+        long others = of(application.getOtherPublic(), currency);
+        return application.getScheme().getFunderKind().isPublic() ? MinorUnits.add(others, granted) : others;
+    }
+
+    /** Whether the scheme says anything about amounts. */
+    static boolean isLimiting(Scheme scheme) {
+        return !scheme.getRates().isEmpty()
+                || !scheme.getDemands().isEmpty()
+                || scheme.getMaxPublicRate().isPresent()
+                || scheme.getMinGrant().isPresent()
+                || scheme.getMaxGrant().isPresent()
+                || scheme.getMinEligibleCost().isPresent()
+                || scheme.getMaxEligibleCost().isPresent();
+    }
+
+    /** Whether every amount and every sum exists in one currency, so that the terms on amounts can be judged. */
+    static boolean isAddable(Application application, boolean withRequest, Currency currency) {
+        long asked = withRequest ? of(application.getRequested(), currency) : 0;
+        long cost = cost(application, currency);
+        long inKind = inKind(application, currency);
+        Scheme scheme = application.getScheme();
+        return asked != MinorUnits.NONE
+                && cost != MinorUnits.NONE
+                && inKind != MinorUnits.NONE
+                && MinorUnits.add(cost, inKind) != MinorUnits.NONE
+                && eligibleCost(application, currency) != MinorUnits.NONE
+                && publicMoney(application, asked, currency) != MinorUnits.NONE
+                && of(Measure.OTHER_PRIVATE, application, currency) != MinorUnits.NONE
+                && isIn(scheme.getMinGrant(), currency)
+                && isIn(scheme.getMaxGrant(), currency)
+                && isIn(scheme.getMinEligibleCost(), currency)
+                && isIn(scheme.getMaxEligibleCost(), currency)
+                && isIn(scheme.getDemands(), currency);
+    }
+
+    private static boolean isIn(Optional<Money> amount, Currency currency) {
+        return amount.isEmpty() || MinorUnits.of(amount.get(), currency) != MinorUnits.NONE;
+    }
+
+    private static boolean isIn(List<Demand> demands, Currency currency) {
+        for (int i = 0; i < demands.size(); i++) {
+            if (!isIn(demands.get(i).getAtLeast(), currency)
+                    || !isIn(demands.get(i).getAtMost(), currency)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first currency of an amount that is not the given one. */
     static Optional<Currency> other(Application application, Currency currency) {
         Scheme scheme = application.getScheme();
-        List<Optional<Money>> amounts = List.of(
+        Stream<Optional<Money>> amounts = Stream.of(
                 scheme.getMinGrant(),
                 scheme.getMaxGrant(),
                 scheme.getMinEligibleCost(),
@@ -122,19 +174,27 @@ final class ApplicationAmounts {
                 application.getOtherPublic(),
                 application.getOtherPrivate(),
                 application.getOwn());
-        for (int i = 0; i < amounts.size(); i++) {
-            Optional<Money> amount = amounts.get(i);
-            if (amount.isPresent() && !amount.get().getCurrency().equals(currency)) {
-                return Optional.of(amount.get().getCurrency());
-            }
-        }
-        List<Expense> expenses = application.getExpenses();
-        for (int i = 0; i < expenses.size(); i++) {
-            if (!expenses.get(i).getAmount().getCurrency().equals(currency)) {
-                return Optional.of(expenses.get(i).getAmount().getCurrency());
-            }
-        }
-        return Optional.empty();
+        Stream<Optional<Money>> demands =
+                scheme.getDemands().stream().flatMap(each -> Stream.of(each.getAtLeast(), each.getAtMost()));
+        return Stream.concat(
+                        Stream.concat(amounts, demands).flatMap(Optional::stream),
+                        application.getExpenses().stream().map(Expense::getAmount))
+                .map(Money::getCurrency)
+                .filter(each -> !each.equals(currency))
+                .findFirst();
+    }
+
+    /** Whether the application says how much an amount is; other money that it does not name is none. */
+    static boolean isStated(Measure measure, Application application) {
+        return switch (measure) {
+            case REQUESTED -> application.getRequested().isPresent();
+            case COST, ELIGIBLE_COST -> isCostKnown(application);
+            case STAFF_COST, INDIRECT_COST -> !application.getExpenses().isEmpty();
+            case IN_KIND ->
+                application.getInKind().isPresent()
+                        || !application.getExpenses().isEmpty();
+            case OTHER_PUBLIC, OTHER_PRIVATE, OWN -> true;
+        };
     }
 
     static long of(Measure measure, Application application, Currency currency) {

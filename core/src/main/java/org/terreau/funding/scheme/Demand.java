@@ -20,7 +20,7 @@ public interface Demand {
     /**
      * The id in the scheme.
      *
-     * @return the end of the rule's id: {@code scheme.<scheme>.<demand>}
+     * @return the end of the rule's id: {@code scheme.<scheme>/<demand>}
      */
     @Identifier
     String getId();

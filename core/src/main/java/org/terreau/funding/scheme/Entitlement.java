@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Findings;
+import org.terreau.finding.Severity;
 import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.money.Rate;
+import org.terreau.value.DateRange;
 import org.terreau.value.Text;
 
 /**
- * At most how much a scheme gives to an application, what limits it, and which conditions are not met. Exact to the
- * cent: the amount is granted by {@link SchemeRules}, one cent more is not.
+ * At most how much a scheme gives to an application, what limits it, and which conditions are not met.
+ *
+ * <p>Exact to the cent: an amount above zero is granted by {@link SchemeRules} and by the demands of the scheme,
+ * without a finding of severity ERROR; one cent more is not, or finances more than the cost ({@link Limit#COST_LEFT}),
+ * which the rules on plans refuse.
  *
  * <pre>{@code
  * Entitlement entitlement = Entitlement.of(application, LocalDate.of(2026, 3, 1));
@@ -59,8 +65,9 @@ public final class Entitlement {
      */
     public static Entitlement of(Application application, LocalDate asOf) {
         Currency currency = ApplicationAmounts.currency(application);
-        Steps steps = new Steps(application, currency);
-        Findings unmet = SchemeRules.conditions().check(application, asOf);
+        Steps steps = new Steps(application, currency, asOf);
+        Findings unmet =
+                SchemeRules.conditions(application, asOf).and(demands(application, steps.most, currency, asOf));
         return new Entitlement(
                 currency,
                 unmet.isEmpty() ? steps.most : 0,
@@ -68,6 +75,20 @@ public final class Entitlement {
                 steps.list,
                 unmet,
                 unknown(application));
+    }
+
+    /** The demands that the highest amount within all limits does not meet: then no amount does. */
+    private static Findings demands(Application application, long most, Currency currency, LocalDate asOf) {
+        if (application.getScheme().getDemands().isEmpty()) {
+            return Findings.none();
+        }
+        Application asked = Application.builder()
+                .from(application)
+                .requested(Money.ofMinor(most, currency))
+                .build();
+        return SchemeRules.demands(application.getScheme())
+                .check(asked, asOf)
+                .filter(each -> each.getSeverity() == Severity.ERROR);
     }
 
     /** The limits of a grant, from the rate on. */
@@ -81,7 +102,7 @@ public final class Entitlement {
         private long least = Long.MIN_VALUE;
         private Limit deciding = Limit.CONDITION;
 
-        Steps(Application application, Currency currency) {
+        Steps(Application application, Currency currency, LocalDate asOf) {
             this.application = application;
             this.scheme = application.getScheme();
             this.currency = currency;
@@ -89,8 +110,14 @@ public final class Entitlement {
                 ofTheCost();
             }
             limit(Limit.MAX_GRANT, Terms.upper(scheme.getMaxGrant(), currency));
-            for (Demand each : scheme.getDemands()) {
-                demand(each);
+            Optional<DateRange> inForce = scheme.getSource().getInForce();
+            if (!scheme.getDemands().isEmpty()
+                    && (inForce.isEmpty() || inForce.get().contains(asOf))) {
+                for (Demand each : SchemeRules.demandsOf(scheme)) {
+                    if (each.getSeverity() == Severity.ERROR) {
+                        demand(each);
+                    }
+                }
             }
             if (scheme.getMinGrant().isPresent()) {
                 least = Math.max(least, MinorUnits.of(scheme.getMinGrant().get(), currency));
@@ -113,13 +140,14 @@ public final class Entitlement {
             long others = ApplicationAmounts.of(application.getOtherPublic(), currency);
             if (scheme.getMaxPublicRate().isPresent()) {
                 long whole = ApplicationAmounts.publicBase(application, currency);
-                limit(
-                        Limit.PUBLIC_SHARE,
-                        MinorUnits.subtract(
-                                whole == MinorUnits.NONE
-                                        ? whole
-                                        : Terms.floor(scheme.getMaxPublicRate().get(), whole),
-                                others));
+                long left = MinorUnits.subtract(
+                        whole == MinorUnits.NONE
+                                ? whole
+                                : Terms.floor(scheme.getMaxPublicRate().get(), whole),
+                        others);
+                if (left < 0 || scheme.getFunderKind().isPublic()) {
+                    limit(Limit.PUBLIC_SHARE, left);
+                }
             }
             long all = MinorUnits.add(
                     MinorUnits.add(others, ApplicationAmounts.of(application.getOtherPrivate(), currency)),
@@ -127,26 +155,32 @@ public final class Entitlement {
             limit(Limit.COST_LEFT, MinorUnits.subtract(ApplicationAmounts.cost(application, currency), all));
         }
 
-        /** Takes a demand on the amount asked as the bounds that it sets to it. */
+        /** Takes a demand on the amount asked, or on a rate of it, as the bounds that it sets to it. */
         private void demand(Demand demand) {
-            if (demand.getMeasure() == Measure.REQUESTED && demand.getOf() != Measure.REQUESTED) {
-                DemandBounds bounds = DemandBounds.of(demand, application, currency);
-                limit(Limit.DEMAND, bounds.most());
-                least = Math.max(least, bounds.least());
-            } else if (demand.getOf() == Measure.REQUESTED && demand.getMeasure() != Measure.REQUESTED) {
-                long part = ApplicationAmounts.of(demand.getMeasure(), application, currency);
-                if (demand.getRateAtLeast().isPresent()) {
-                    limit(
-                            Limit.DEMAND,
-                            part <= 0
-                                    ? part
-                                    : Terms.largestWholeFor(
-                                            part, demand.getRateAtLeast().get()));
+            boolean rated = DemandBounds.isRated(demand);
+            if (demand.getMeasure() == Measure.REQUESTED) {
+                if (!rated || ApplicationAmounts.isStated(demand.getOf(), application)) {
+                    DemandBounds bounds = DemandBounds.of(demand, application, currency);
+                    limit(Limit.DEMAND, bounds.most());
+                    least = Math.max(least, bounds.least());
                 }
-                if (demand.getRateAtMost().isPresent() && part > 0) {
-                    long whole = Terms.wholeFor(part, demand.getRateAtMost().get());
-                    least = Math.max(least, whole == MinorUnits.NONE ? Long.MAX_VALUE : whole);
-                }
+            } else if (rated
+                    && demand.getOf() == Measure.REQUESTED
+                    && ApplicationAmounts.isStated(demand.getMeasure(), application)) {
+                ofRequested(demand, ApplicationAmounts.of(demand.getMeasure(), application, currency));
+            }
+        }
+
+        /** A part that must be between two rates of what is asked bounds what is asked. */
+        private void ofRequested(Demand demand, long part) {
+            Optional<Rate> floor = demand.getRateAtLeast();
+            if (floor.isPresent() && floor.get().signum() > 0) {
+                limit(Limit.DEMAND, part <= 0 ? 0 : Terms.largestWholeFor(part, floor.get()));
+            }
+            Optional<Rate> ceiling = demand.getRateAtMost();
+            if (ceiling.isPresent() && part > 0) {
+                long whole = Terms.wholeFor(part, ceiling.get());
+                least = Math.max(least, whole == MinorUnits.NONE ? Long.MAX_VALUE : whole);
             }
         }
 
@@ -191,10 +225,26 @@ public final class Entitlement {
         if (scheme.getProjectPeriod().isPresent() && application.getPeriod().isEmpty()) {
             unknown.add(new Text("période du projet", "period of the project"));
         }
+        for (Demand each : SchemeRules.demandsOf(scheme)) {
+            unstated(each.getMeasure(), application, unknown);
+            if (DemandBounds.isRated(each)) {
+                unstated(each.getOf(), application, unknown);
+            }
+        }
         for (String each : scheme.getConditions()) {
             unknown.add(Text.of(each));
         }
         return unknown;
+    }
+
+    /** What a demand speaks of and the application does not state; what is asked need not be. */
+    private static void unstated(Measure measure, Application application, List<Text> unknown) {
+        Text text = new Text(measure.label(Locale.FRENCH), measure.label(Locale.ENGLISH));
+        if (measure != Measure.REQUESTED
+                && !ApplicationAmounts.isStated(measure, application)
+                && !unknown.contains(text)) {
+            unknown.add(text);
+        }
     }
 
     /**

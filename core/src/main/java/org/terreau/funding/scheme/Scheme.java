@@ -179,7 +179,8 @@ public interface Scheme {
     Optional<Money> getMaxEligibleCost();
 
     /**
-     * The highest part of the cost that public money as a whole may pay, this grant included.
+     * The highest part of the cost that public money as a whole may pay, this grant included where its funder is
+     * public.
      *
      * @return the rate; exactly it is allowed
      */

@@ -1,10 +1,13 @@
 package org.terreau.funding.scheme;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -109,11 +112,14 @@ final class SchemeChecks {
             boolean percent = rate.get().compareTo(Rate.ONE) > 0 && rate.get().compareTo(Rate.of(100, 1)) <= 0;
             Facts facts = Facts.of("scheme", scheme.getTitle()).and("rate", rate.get());
             reporter.in(member);
-            reporter.report(
-                    percent ? facts.and("meant", rate.get().toPercent(0).scaleByPowerOfTen(-4)) : facts,
-                    percent ? "percent" : "");
+            reporter.report(percent ? facts.and("meant", asFraction(rate.get())) : facts, percent ? "percent" : "");
             reporter.out();
         }
+    }
+
+    /** What a rate is when its number was meant in percent, as it stands in JSON. */
+    private static String asFraction(Rate percent) {
+        return percent.toPercent(6).scaleByPowerOfTen(-4).stripTrailingZeros().toPlainString();
     }
 
     /** A least grant that no rate of the capped base ever reaches. */
@@ -143,8 +149,9 @@ final class SchemeChecks {
 
     /** A scheme that is only given with others, of which each in the end needs the scheme itself. */
     private static void circles(Schemes schemes, Reporter reporter) {
+        Set<String> reachable = reachable(schemes);
         for (Scheme each : schemes.all()) {
-            if (!each.getOnlyWith().isEmpty() && isAlwaysCircular(each, schemes)) {
+            if (!reachable.contains(each.getId())) {
                 reporter.in(each.getId());
                 reporter.in("onlyWith");
                 reporter.report(Facts.of("scheme", each.getTitle()).and("others", each.getOnlyWith()));
@@ -154,25 +161,29 @@ final class SchemeChecks {
         }
     }
 
-    /** Whether no scheme that can be had without a companion is reached by following what each needs. */
-    private static boolean isAlwaysCircular(Scheme start, Schemes schemes) {
-        Set<String> seen = new HashSet<>();
-        Deque<Scheme> next = new ArrayDeque<>();
-        next.add(start);
-        while (!next.isEmpty()) {
-            Scheme scheme = next.remove();
-            if (!seen.add(scheme.getId())) {
-                continue;
+    /** The schemes that need nothing, or one that is unknown here, or one that is reachable. */
+    private static Set<String> reachable(Schemes schemes) {
+        Map<String, List<String>> neededBy = new HashMap<>();
+        Set<String> reachable = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>();
+        for (Scheme each : schemes.all()) {
+            boolean open = each.getOnlyWith().isEmpty();
+            for (String id : each.getOnlyWith()) {
+                neededBy.computeIfAbsent(id, key -> new ArrayList<>()).add(each.getId());
+                open |= schemes.find(id).isEmpty();
             }
-            for (String id : scheme.getOnlyWith()) {
-                Optional<Scheme> other = schemes.find(id);
-                if (other.isEmpty() || other.get().getOnlyWith().isEmpty()) {
-                    return false;
-                }
-                next.add(other.get());
+            if (open && reachable.add(each.getId())) {
+                next.add(each.getId());
             }
         }
-        return true;
+        while (!next.isEmpty()) {
+            for (String id : neededBy.getOrDefault(next.remove(), List.of())) {
+                if (reachable.add(id)) {
+                    next.add(id);
+                }
+            }
+        }
+        return reachable;
     }
 
     private static void stacking(Schemes schemes, Reporter reporter) {

@@ -1,12 +1,14 @@
 package org.terreau.funding.scheme;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
+import org.terreau.finding.Findings;
 import org.terreau.finding.Reporter;
 import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
@@ -28,6 +30,8 @@ public final class SchemeRules {
     private static final Source TERMS = Source.of("Règlement du dispositif", "conditions énoncées par le financeur");
     private static final RuleBook<Application> CONDITIONS = ConditionRules.book(TEXTS, TERMS);
     private static final RuleBook<Application> APPLICATIONS = amounts().plus(CONDITIONS);
+    private static final RuleBook<Application> ADDABLE = APPLICATIONS.only("FUN-023");
+    private static final RuleBook<Schemes> SCHEMES = SchemeChecks.book(TEXTS);
 
     private static final RuleBook<Envelope> ENVELOPES = RuleBook.<Envelope>empty()
             .plus(
@@ -55,7 +59,7 @@ public final class SchemeRules {
      * @return the book
      */
     public static RuleBook<Schemes> schemes() {
-        return SchemeChecks.book(TEXTS);
+        return SCHEMES;
     }
 
     /**
@@ -86,26 +90,34 @@ public final class SchemeRules {
         }
     }
 
-    /** The conditions that no amount makes up for. */
-    static RuleBook<Application> conditions() {
-        return CONDITIONS;
+    /** The conditions that no amount makes up for, and that the amounts can be added; whatever is asked. */
+    static Findings conditions(Application application, LocalDate asOf) {
+        boolean addable = ApplicationAmounts.isAddable(application, false, ApplicationAmounts.currency(application));
+        Findings unmet = CONDITIONS.check(application, asOf);
+        return addable ? unmet : ADDABLE.check(application, asOf).and(unmet);
+    }
+
+    /** The demands of a scheme; of two with one id, the first. */
+    static Collection<Demand> demandsOf(Scheme scheme) {
+        Map<String, Demand> demands = new LinkedHashMap<>();
+        scheme.getDemands().forEach(each -> demands.putIfAbsent(each.getId(), each));
+        return demands.values();
     }
 
     /**
-     * Returns the rule book of a scheme's own demands: a rule {@code scheme.<scheme>.<demand>} for each, with the
+     * Returns the rule book of a scheme's own demands: a rule {@code scheme.<scheme>/<demand>} for each, with the
      * funder's sentence, gravity and source. Applications of other schemes pass.
      *
      * @param scheme the scheme
      * @return the book; empty when the scheme makes no demands
      */
     public static RuleBook<Application> demands(Scheme scheme) {
-        Map<String, Demand> demands = new LinkedHashMap<>();
-        scheme.getDemands().forEach(each -> demands.putIfAbsent(each.getId(), each));
         RuleBook<Application> book = RuleBook.empty();
-        for (Demand each : demands.values()) {
+        for (Demand each : demandsOf(scheme)) {
+            String code = scheme.getId() + "/" + each.getId();
             Rule rule = Rule.of(
-                    "scheme." + scheme.getId() + "." + each.getId(),
-                    scheme.getId() + "/" + each.getId(),
+                    "scheme." + code,
+                    code,
                     each.getSeverity(),
                     scheme.getSource(),
                     each.getFrench(),
@@ -116,19 +128,18 @@ public final class SchemeRules {
     }
 
     private static void demand(Scheme scheme, Demand demand, Application application, Reporter reporter) {
-        if (!application.getScheme().getId().equals(scheme.getId())) {
+        if (!application.getScheme().getId().equals(scheme.getId()) || !DemandBounds.isStated(demand, application)) {
             return;
         }
         Currency currency = ApplicationAmounts.currency(application);
         DemandBounds bounds = DemandBounds.of(demand, application, currency);
-        boolean silent = demand.getMeasure() == Measure.REQUESTED
-                && application.getRequested().isEmpty();
-        if (!silent && !bounds.isUnknown() && !bounds.isMet()) {
+        if (!bounds.isUnknown() && !bounds.isMet()) {
             Facts facts = Facts.of("scheme", scheme.getTitle())
                     .and("measure", demand.getMeasure())
-                    .and("amount", Money.ofMinor(bounds.amount(), currency))
-                    .and("base", demand.getOf())
-                    .and("of", Money.ofMinor(bounds.of(), currency));
+                    .and("amount", Money.ofMinor(bounds.amount(), currency));
+            if (DemandBounds.isRated(demand)) {
+                facts = facts.and("base", demand.getOf()).and("of", Money.ofMinor(bounds.of(), currency));
+            }
             if (bounds.least() > MinorUnits.NONE) {
                 facts = facts.and("least", Money.ofMinor(bounds.least(), currency));
             }
@@ -172,21 +183,24 @@ public final class SchemeRules {
                                         .orElse(""));
     }
 
-    private static Facts most(Facts facts, Application application, Reporter reporter) {
-        return facts.and(
-                "most",
-                Entitlement.of(application, reporter.asOf())
-                        .getMost()
-                        .orElse(Money.ofMinor(0, ApplicationAmounts.currency(application))));
+    /** Reports with the most that can be asked, and by another variant when that is nothing. */
+    private static void reportWithMost(Facts facts, String variant, Application application, Reporter reporter) {
+        Optional<Money> most = Entitlement.of(application, reporter.asOf()).getMost();
+        boolean some = most.isPresent() && most.get().signum() > 0;
+        reporter.report(most.isPresent() ? facts.and("most", most.get()) : facts, some ? variant : "none");
     }
 
     private static void currency(Application application, Reporter reporter) {
+        if (!ApplicationAmounts.isLimiting(application.getScheme())) {
+            return;
+        }
         Currency currency = ApplicationAmounts.currency(application);
-        Optional<Currency> other = ApplicationAmounts.other(application, currency);
-        if (other.isPresent()) {
-            reporter.report(facts(application)
-                    .and("a", currency.getCurrencyCode())
-                    .and("b", other.get().getCurrencyCode()));
+        if (!ApplicationAmounts.isAddable(application, true, currency)) {
+            Optional<Currency> other = ApplicationAmounts.other(application, currency);
+            Facts facts = facts(application).and("a", currency.getCurrencyCode());
+            reporter.report(
+                    other.isPresent() ? facts.and("b", other.get().getCurrencyCode()) : facts,
+                    other.isPresent() ? "" : "limits");
         }
     }
 
@@ -227,10 +241,8 @@ public final class SchemeRules {
         Currency currency = ApplicationAmounts.currency(application);
         long base = Terms.base(application, currency);
         long amount = MinorUnits.of(requested.get(), currency);
-        if (base != MinorUnits.NONE
-                && amount != MinorUnits.NONE
-                && rate.isExceededBy(requested.get(), Money.ofMinor(base, currency))) {
-            long max = Terms.floor(rate, base);
+        long max = Terms.floor(rate, base); // exact: an amount of whole cents is over the rate when it is over this
+        if (base != MinorUnits.NONE && amount != MinorUnits.NONE && amount > max) {
             Facts facts = facts(application)
                     .and("amount", requested.get())
                     .and("rate", rate.toPercent(2).stripTrailingZeros())
@@ -238,9 +250,11 @@ public final class SchemeRules {
                     .and("max", Money.ofMinor(max, currency))
                     .and("over", Money.ofMinor(amount - max, currency));
             Optional<Money> cost = Entitlement.smallestCost(application, requested.get());
-            reporter.report(
-                    most(cost.isPresent() ? facts.and("cost", cost.get()) : facts, application, reporter),
-                    cost.isPresent() ? "cost" : "");
+            reportWithMost(
+                    cost.isPresent() ? facts.and("cost", cost.get()) : facts,
+                    cost.isPresent() ? "cost" : "",
+                    application,
+                    reporter);
         }
     }
 
@@ -248,8 +262,8 @@ public final class SchemeRules {
         Optional<Money> max = application.getScheme().getMaxGrant();
         Optional<Money> requested = application.getRequested();
         if (max.isPresent() && requested.isPresent() && isOver(requested.get(), max.get())) {
-            reporter.report(most(
-                    facts(application).and("amount", requested.get()).and("max", max.get()), application, reporter));
+            reportWithMost(
+                    facts(application).and("amount", requested.get()).and("max", max.get()), "", application, reporter);
         }
     }
 
@@ -257,10 +271,14 @@ public final class SchemeRules {
         Optional<Money> min = application.getScheme().getMinGrant();
         Optional<Money> requested = application.getRequested();
         if (min.isPresent() && requested.isPresent() && isOver(min.get(), requested.get())) {
-            Facts facts = most(
-                    facts(application).and("amount", requested.get()).and("min", min.get()), application, reporter);
-            boolean reachable = facts.get("most") instanceof Money most && !most.isZero() && !isOver(min.get(), most);
-            reporter.report(facts, reachable ? "reachable" : "");
+            Facts facts = facts(application).and("amount", requested.get()).and("min", min.get());
+            Optional<Money> most = Entitlement.of(application, reporter.asOf()).getMost();
+            if (most.isEmpty()) {
+                reporter.report(facts, "open");
+            } else {
+                boolean reachable = most.get().signum() > 0 && !isOver(min.get(), most.get());
+                reporter.report(facts.and("most", most.get()), reachable ? "reachable" : "");
+            }
         }
     }
 
@@ -275,29 +293,20 @@ public final class SchemeRules {
         }
         Currency currency = ApplicationAmounts.currency(application);
         long whole = ApplicationAmounts.publicBase(application, currency);
-        long money = MinorUnits.add(
-                ApplicationAmounts.of(application.getRequested(), currency),
-                ApplicationAmounts.of(application.getOtherPublic(), currency));
-        if (whole != MinorUnits.NONE
-                && money != MinorUnits.NONE
-                && rate.get().isExceededBy(Money.ofMinor(money, currency), Money.ofMinor(whole, currency))) {
+        long money = ApplicationAmounts.publicMoney(
+                application, ApplicationAmounts.of(application.getRequested(), currency), currency);
+        long max = Terms.floor(rate.get(), whole);
+        if (whole != MinorUnits.NONE && money != MinorUnits.NONE && money > max) {
             Facts facts = facts(application)
                     .and("public", Money.ofMinor(money, currency))
                     .and("rate", rate.get().toPercent(2).stripTrailingZeros())
                     .and("cost", Money.ofMinor(whole, currency))
-                    .and("max", Money.ofMinor(Terms.floor(rate.get(), whole), currency));
-            reporter.report(
-                    most(facts, application, reporter),
-                    application.getScheme().isVolunteeringCounted() ? "volunteering" : "");
+                    .and("max", Money.ofMinor(max, currency));
+            reportWithMost(
+                    facts,
+                    application.getScheme().isVolunteeringCounted() ? "volunteering" : "",
+                    application,
+                    reporter);
         }
-    }
-
-    /** The rules of the demands of several schemes. */
-    static RuleBook<Application> demands(List<Scheme> schemes) {
-        RuleBook<Application> book = RuleBook.empty();
-        for (Scheme each : schemes) {
-            book = book.plus(demands(each));
-        }
-        return book;
     }
 }

@@ -109,8 +109,9 @@ final class Terms {
     /** The first other scheme with which this one is not combined; null when there is none. */
     static @Nullable String conflict(Application application) {
         List<String> banned = application.getScheme().getNotWith();
+        List<String> others = banned.isEmpty() ? List.of() : application.getOtherSchemes();
         for (int i = 0; i < banned.size(); i++) {
-            if (application.getOtherSchemes().contains(banned.get(i))) {
+            if (others.contains(banned.get(i))) {
                 return banned.get(i);
             }
         }
@@ -119,8 +120,9 @@ final class Terms {
 
     static boolean isAccompanied(Application application) {
         List<String> needed = application.getScheme().getOnlyWith();
+        List<String> others = needed.isEmpty() ? List.of() : application.getOtherSchemes();
         for (int i = 0; i < needed.size(); i++) {
-            if (application.getOtherSchemes().contains(needed.get(i))) {
+            if (others.contains(needed.get(i))) {
                 return true;
             }
         }
@@ -129,13 +131,16 @@ final class Terms {
 
     /** The first day on which a new request is taken; null when the application waits for nothing. */
     static @Nullable LocalDate earliest(Application application) {
-        Optional<LocalDate> previous = application.getPreviousRequest();
         Optional<Integer> years = application.getScheme().getYearsBetweenRequests();
-        boolean known = previous.isPresent() && years.isPresent();
-        if (!known || previous.get().getYear() > LocalDate.MAX.getYear() - Math.max(0, years.get())) {
+        if (years.isEmpty() || years.get() <= 0) {
             return null;
         }
-        return previous.get().plusYears(Math.max(0, years.get()));
+        Optional<LocalDate> previous = application.getPreviousRequest();
+        if (previous.isEmpty()) {
+            return null;
+        }
+        boolean endless = previous.get().getYear() > LocalDate.MAX.getYear() - years.get();
+        return endless ? LocalDate.MAX : previous.get().plusYears(years.get());
     }
 
     static boolean isTooEarly(Application application) {
