@@ -120,7 +120,7 @@ final class SourceApplication implements Application {
 
     @Override
     public Optional<LocalDate> getPreviousRequest() {
-        return resolved.previousRequest(scheme.getId(), source.getRequestedOn());
+        return resolved.previousRequest(scheme.getId(), requestedOn);
     }
 
     @Override
