@@ -40,7 +40,7 @@ public final class FormConversion {
         UNKNOWN_TARGET("le formulaire d’arrivée n’est pas connu", "the form to convert to is not known"),
         /** Its amounts are in several currencies or too large (rules BUD-020 and BUD-013). */
         NOT_ADDABLE(
-                "les montants ne peuvent être additionnés : plusieurs monnaies, ou sommes trop grandes",
+                "les montants ne peuvent être additionnés\u00A0: plusieurs monnaies, ou sommes trop grandes",
                 "the amounts cannot be added: several currencies, or sums too large");
 
         private final String french;

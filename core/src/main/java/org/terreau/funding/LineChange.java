@@ -56,23 +56,23 @@ public record LineChange(
         OTHER_CODE("l’autre formulaire a un autre code pour cette ligne", "the other form has another code for it"),
         /** The other form uses the code for something else. */
         REUSED_CODE(
-                "le même code y désigne autre chose : le sens est repris, pas le code",
+                "le même code y désigne autre chose\u00A0: le sens est repris, pas le code",
                 "there the same code is something else: the meaning was carried, not the code"),
         /** The other form has no line of its own for it. */
         NO_OWN_LINE(
-                "l’autre formulaire n’a pas de ligne propre : le montant compte dans une ligne plus large",
+                "l’autre formulaire n’a pas de ligne propre\u00A0: le montant compte dans une ligne plus large",
                 "the other form has no line of its own for it: the amount counts in a wider line"),
         /** Several lines became one. */
         SEVERAL_IN_ONE("plusieurs lignes n’en font plus qu’une", "several lines became one"),
         /** The code has two meanings, and nothing says which is meant. */
         AMBIGUOUS(
-                "le code a deux sens selon le plan, et rien ne dit lequel : repris au chapitre",
+                "le code a deux sens selon le plan, et rien ne dit lequel\u00A0: repris au chapitre",
                 "the code has two meanings, by chart, and nothing says which: carried to the chapter"),
         /** The other form has no line for it, not even a wider one. */
         NO_LINE("l’autre formulaire n’a pas de ligne qui le reçoive", "the other form has no line to take it"),
         /** The other chart has abolished the account. */
         ABOLISHED(
-                "compte supprimé dans l’autre plan : à porter en diminution du compte de charge concerné",
+                "compte supprimé dans l’autre plan\u00A0: à porter en diminution du compte de charge concerné",
                 "account abolished in the other chart: credit the expense account concerned"),
         /** The code is not one of the form that the budget is on. */
         UNKNOWN_ACCOUNT("code inconnu du formulaire de départ", "code unknown on the form that the budget is on");

@@ -315,9 +315,12 @@ public final class ResolvedPlan {
 
     /** The schemes that all other sources name, but for refused ones; each once. */
     List<String> otherSchemes(int index) {
+        List<String> others = new ArrayList<>(schemeIds.keySet());
+        if (index == NEW) {
+            return others;
+        }
         FundingSource source = plan.getSources().get(index);
         boolean counts = source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED;
-        List<String> others = new ArrayList<>(schemeIds.keySet());
         if (counts && schemeIds.getOrDefault(source.getScheme().get(), 0) == 1) {
             others.remove(source.getScheme().get());
         }

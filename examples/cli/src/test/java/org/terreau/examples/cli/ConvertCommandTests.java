@@ -3,6 +3,7 @@ package org.terreau.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ class ConvertCommandTests {
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("CERFA_PLAN_1999 → PCA_2018", "Tout est repris", "60cc");
         Dossier dossier = DossierReader.standard()
-                .read(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .read(run.out().getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow();
         assertThat(dossier.getBudgets().get(0).getForm()).isEqualTo("PCA_2018");
