@@ -145,9 +145,13 @@ public final class Reporter {
         unfit.add(subject);
     }
 
+    boolean isPassedOver(Object subject) {
+        return unfit != null && unfit.contains(subject);
+    }
+
     /** Checks a subject, unless a rule before had it passed over. */
     <S> void look(Check<? super S> check, S subject) {
-        if (unfit == null || !unfit.contains(subject)) {
+        if (!isPassedOver(subject)) {
             check.check(subject, this);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.terreau.value.DateRange;
 import org.terreau.value.Text;
 
 /**
@@ -21,6 +22,7 @@ public final class Rule {
     private final Severity severity;
     private final Source source;
     private final RuleTexts texts;
+    private final @Nullable DateRange inForce;
 
     Rule(String id, String code, Severity severity, Source source, RuleTexts texts) {
         this.id = Objects.requireNonNull(id, "id");
@@ -28,6 +30,7 @@ public final class Rule {
         this.severity = Objects.requireNonNull(severity, "severity");
         this.source = Objects.requireNonNull(source, "source");
         this.texts = texts;
+        this.inForce = source.getInForce().orElse(null);
     }
 
     /**
@@ -91,7 +94,7 @@ public final class Rule {
      * @return true when its source is in force on that day, or is not dated
      */
     public boolean isInForce(LocalDate day) {
-        return source.getInForce().isEmpty() || source.getInForce().get().contains(day);
+        return inForce == null || inForce.contains(day);
     }
 
     /**

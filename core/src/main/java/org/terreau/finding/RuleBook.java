@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules with their checks, in the order in which a person would look. A value: every change gives a new book.
@@ -28,7 +29,20 @@ import java.util.function.Predicate;
  */
 public final class RuleBook<S> {
 
-    private record Entry<S>(Rule rule, Check<? super S> check) {}
+    /** A rule and its check: of the subject itself, or of what is at the end of a stage. */
+    private record Entry<S>(
+            Rule rule, Check<?> check, @Nullable Stage<S> stage) {
+
+        /** A check is only ever given what it is for: the subject of its book, or what its stage made of it. */
+        @SuppressWarnings("unchecked")
+        Check<Object> unchecked() {
+            return (Check<Object>) check;
+        }
+
+        Entry<S> regraded(Severity severity) {
+            return new Entry<>(rule.regraded(severity), check, stage);
+        }
+    }
 
     private final List<Entry<S>> entries;
 
@@ -73,7 +87,7 @@ public final class RuleBook<S> {
      */
     public RuleBook<S> plus(Rule rule, Check<? super S> check) {
         List<Entry<S>> more = new ArrayList<>(entries);
-        more.add(new Entry<>(rule, Objects.requireNonNull(check, "check")));
+        more.add(new Entry<>(rule, Objects.requireNonNull(check, "check"), null));
         return new RuleBook<>(named(more));
     }
 
@@ -124,7 +138,7 @@ public final class RuleBook<S> {
     public RuleBook<S> regraded(String idOrCode, Severity severity) {
         Predicate<Entry<S>> named = named(idOrCode);
         return new RuleBook<>(entries.stream()
-                .map(each -> named.test(each) ? new Entry<S>(each.rule.regraded(severity), each.check) : each)
+                .map(each -> named.test(each) ? each.regraded(severity) : each)
                 .toList());
     }
 
@@ -151,14 +165,7 @@ public final class RuleBook<S> {
      * @return the book for the larger thing
      */
     public <T> RuleBook<T> each(String member, Function<? super T, ? extends List<? extends S>> list) {
-        return lifted(check -> (subject, reporter) -> {
-            List<? extends S> elements = reporter.once(list, subject);
-            for (int i = 0; i < elements.size(); i++) {
-                reporter.in(member, i);
-                reporter.look(check, elements.get(i));
-                reporter.out();
-            }
-        });
+        return lifted(inner -> Stage.each(member, list, inner));
     }
 
     /**
@@ -170,14 +177,7 @@ public final class RuleBook<S> {
      * @return the book for the larger thing
      */
     public <T> RuleBook<T> part(String member, Function<? super T, Optional<? extends S>> part) {
-        return lifted(check -> (subject, reporter) -> {
-            Optional<? extends S> found = reporter.once(part, subject);
-            if (found.isPresent()) {
-                reporter.in(member);
-                reporter.look(check, found.get());
-                reporter.out();
-            }
-        });
+        return lifted(inner -> Stage.part(member, part, inner));
     }
 
     /**
@@ -189,11 +189,7 @@ public final class RuleBook<S> {
      * @return the book for the larger thing
      */
     public <T> RuleBook<T> member(String member, Function<? super T, ? extends S> content) {
-        return lifted(check -> (subject, reporter) -> {
-            reporter.in(member);
-            reporter.look(check, reporter.once(content, subject));
-            reporter.out();
-        });
+        return lifted(inner -> Stage.member(member, content, inner));
     }
 
     /**
@@ -206,13 +202,20 @@ public final class RuleBook<S> {
      * @return the book for the subject
      */
     public <T> RuleBook<T> resolving(Function<? super T, ? extends S> work) {
-        return lifted(check -> (subject, reporter) -> reporter.look(check, reporter.once(work, subject)));
+        return lifted(inner -> Stage.resolved(work, inner));
     }
 
-    private <T> RuleBook<T> lifted(Function<Check<? super S>, Check<T>> lift) {
+    /** Rules that shared a stage share the longer one too. */
+    private <T> RuleBook<T> lifted(Function<@Nullable Stage<S>, Stage<T>> lift) {
         List<Entry<T>> lifted = new ArrayList<>();
+        Stage<S> before = null;
+        Stage<T> longer = lift.apply(null);
         for (Entry<S> each : entries) {
-            lifted.add(new Entry<>(each.rule, lift.apply(each.check)));
+            if (each.stage != before) {
+                before = each.stage;
+                longer = lift.apply(before);
+            }
+            lifted.add(new Entry<>(each.rule, each.check, longer));
         }
         return new RuleBook<>(lifted);
     }
@@ -236,11 +239,22 @@ public final class RuleBook<S> {
     public Findings check(S subject, LocalDate asOf) {
         Objects.requireNonNull(subject, "subject");
         Reporter reporter = new Reporter(asOf);
+        Stage<S> gone = null;
+        Object made = subject;
         for (int i = 0; i < entries.size(); i++) {
             Entry<S> each = entries.get(i);
-            if (each.rule.isInForce(asOf)) {
-                reporter.judge(each.rule);
-                reporter.look(each.check, subject);
+            if (!each.rule.isInForce(asOf) || reporter.isPassedOver(subject)) {
+                continue;
+            }
+            reporter.judge(each.rule);
+            if (each.stage == null) {
+                each.unchecked().check(subject, reporter);
+            } else {
+                if (each.stage != gone) {
+                    gone = each.stage;
+                    made = each.stage.make(subject, reporter);
+                }
+                each.stage.run(each.unchecked(), made, reporter);
             }
         }
         reporter.judge(null);

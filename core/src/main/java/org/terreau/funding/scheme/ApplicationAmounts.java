@@ -18,13 +18,28 @@ final class ApplicationAmounts {
     /** The currency that the scheme counts in, or else that of the application. */
     static Currency currency(Application application) {
         Scheme scheme = application.getScheme();
-        Optional<Money> stated = scheme.getMaxGrant()
-                .or(scheme::getMinGrant)
-                .or(scheme::getMaxEligibleCost)
-                .or(scheme::getMinEligibleCost)
-                .or(application::getRequested)
-                .or(application::getEligibleCost)
-                .or(application::getCost);
+        if (scheme.getMaxGrant().isPresent()) {
+            return scheme.getMaxGrant().get().getCurrency();
+        }
+        if (scheme.getMinGrant().isPresent()) {
+            return scheme.getMinGrant().get().getCurrency();
+        }
+        if (scheme.getMaxEligibleCost().isPresent()) {
+            return scheme.getMaxEligibleCost().get().getCurrency();
+        }
+        return scheme.getMinEligibleCost().isPresent()
+                ? scheme.getMinEligibleCost().get().getCurrency()
+                : ofProject(application);
+    }
+
+    private static Currency ofProject(Application application) {
+        Optional<Money> stated = application.getRequested();
+        if (stated.isEmpty()) {
+            stated = application.getEligibleCost();
+        }
+        if (stated.isEmpty()) {
+            stated = application.getCost();
+        }
         if (stated.isPresent()) {
             return stated.get().getCurrency();
         }
