@@ -1,11 +1,16 @@
 package org.terreau.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.AbstractTypeResolver;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.terreau.shape.Shape;
 
@@ -32,6 +37,39 @@ public final class TerreauJackson2Module extends Module {
     @Override
     public void setupModule(SetupContext context) {
         context.addAbstractTypeResolver(new ByConvention());
+        context.insertAnnotationIntrospector(new DaysAsText());
+    }
+
+    /** A day in a Terreau value is a text, also where the host writes its own days as numbers. */
+    private static final class DaysAsText extends NopAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonFormat.@Nullable Value findFormat(Annotated annotated) {
+            return annotated instanceof AnnotatedMember member && isDay(member.getType()) && isOfValue(member)
+                    ? JsonFormat.Value.forShape(JsonFormat.Shape.STRING)
+                    : null;
+        }
+
+        private static boolean isDay(JavaType type) {
+            return type.hasRawClass(LocalDate.class)
+                    || (type.containedTypeCount() == 1
+                            && type.containedTypeOrUnknown(0).hasRawClass(LocalDate.class));
+        }
+
+        private static boolean isOfValue(AnnotatedMember member) {
+            Class<?> owner = member.getDeclaringClass();
+            if (Shape.isValue(owner)) {
+                return true;
+            }
+            for (Class<?> each : owner.getInterfaces()) {
+                if (Shape.isValue(each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static final class ByConvention extends AbstractTypeResolver {

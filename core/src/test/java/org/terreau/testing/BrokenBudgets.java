@@ -174,6 +174,15 @@ final class BrokenBudgets {
                 each -> true,
                 (sound, pick) ->
                         sound.toBuilder().form("CERFA_12156_" + (7 + pick)).build());
+        add("BUD-023", each -> true, (sound, pick) -> onLine(sound, pick, line -> List.of(buried(line))));
+    }
+
+    private static BudgetLine buried(BudgetLine line) {
+        BudgetLine top = line;
+        for (int i = 0; i < BudgetLine.MOST_LEVELS; i++) {
+            top = BudgetLine.builder().account(line.getAccount()).addLine(top).build();
+        }
+        return top;
     }
 
     private void totals() {

@@ -1,12 +1,12 @@
 package org.terreau.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.terreau.testing.TerreauAssertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.terreau.dossier.Dossier;
@@ -85,7 +85,7 @@ class TerreauAssertionsTests {
     private static void fails(ThrowingCallable assertion, String... parts) {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(assertion)
-                .satisfies(error -> Assertions.assertThat(error.getMessage()).contains(parts));
+                .satisfies(error -> assertThat(error.getMessage()).contains(parts));
     }
 
     @Test
