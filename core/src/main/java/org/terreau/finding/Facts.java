@@ -2,6 +2,7 @@ package org.terreau.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ import org.terreau.value.Labelled;
  */
 public final class Facts {
 
-    private static final Facts NONE = new Facts(Map.of());
+    private static final Facts NONE = new Facts(new String[0], new Object[0]);
 
-    private final Map<String, Object> values;
+    private final String[] names;
+    private final Object[] values;
 
-    private Facts(Map<String, Object> values) {
+    private Facts(String[] names, Object[] values) {
+        this.names = names;
         this.values = values;
     }
 
@@ -62,11 +65,15 @@ public final class Facts {
             throw new IllegalArgumentException(
                     "The fact " + name + " cannot be a " + value.getClass().getName());
         }
-        Map<String, Object> more = new LinkedHashMap<>(values);
-        if (more.put(name, value instanceof List<?> list ? List.copyOf(list) : value) != null) {
+        if (get(name) != null) {
             throw new IllegalArgumentException("The fact " + name + " is given twice");
         }
-        return new Facts(Collections.unmodifiableMap(more));
+        int size = names.length;
+        String[] moreNames = Arrays.copyOf(names, size + 1);
+        Object[] moreValues = Arrays.copyOf(values, size + 1);
+        moreNames[size] = name;
+        moreValues[size] = value instanceof List<?> list ? List.copyOf(list) : value;
+        return new Facts(moreNames, moreValues);
     }
 
     private static boolean isFact(Object value) {
@@ -92,7 +99,12 @@ public final class Facts {
      * @return the fact, or null
      */
     public @Nullable Object get(String name) {
-        return values.get(name);
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return values[i];
+            }
+        }
+        return null;
     }
 
     /**
@@ -101,21 +113,25 @@ public final class Facts {
      * @return them by name, unmodifiable, in order
      */
     public Map<String, Object> asMap() {
-        return values;
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            map.put(names[i], values[i]);
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Facts facts && values.equals(facts.values);
+        return other instanceof Facts facts && asMap().equals(facts.asMap());
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return asMap().hashCode();
     }
 
     @Override
     public String toString() {
-        return values.toString();
+        return asMap().toString();
     }
 }

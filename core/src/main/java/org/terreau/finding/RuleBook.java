@@ -205,6 +205,17 @@ public final class RuleBook<S> {
         return lifted(inner -> Stage.resolved(work, inner));
     }
 
+    /**
+     * Turns this book into one that passes over what gives it no reason to look closer. Whether a subject does is asked
+     * once for all rules of this book.
+     *
+     * @param wanted true for a subject that a rule of this book may find something in; a pure function
+     * @return the book
+     */
+    public RuleBook<S> where(Predicate<? super S> wanted) {
+        return lifted(inner -> Stage.where(wanted, inner));
+    }
+
     /** Rules that shared a stage share the longer one too. */
     private <T> RuleBook<T> lifted(Function<@Nullable Stage<S>, Stage<T>> lift) {
         List<Entry<T>> lifted = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.terreau.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class Stage<S> {
         RESOLVED,
         MEMBER,
         PART,
+        WHERE,
         EACH
     }
 
@@ -53,12 +55,19 @@ final class Stage<S> {
         return new Stage<>(Kind.PART, member, part, inner);
     }
 
+    static <S> Stage<S> where(Predicate<? super S> wanted, @Nullable Stage<?> inner) {
+        return new Stage<>(Kind.WHERE, "", (S subject) -> wanted.test(subject), inner);
+    }
+
     static <S> Stage<S> each(String member, Function<? super S, ? extends List<?>> list, @Nullable Stage<?> inner) {
         return new Stage<>(Kind.EACH, member, list, inner);
     }
 
     /** Goes the way: what {@link #run} takes. */
     Object make(S subject, Reporter reporter) {
+        if (kind == Kind.WHERE) {
+            return Boolean.TRUE.equals(work.apply(subject)) ? further(subject, reporter) : NOTHING;
+        }
         Object made = reporter.once(work, subject);
         if (made instanceof Optional<?> part && kind == Kind.PART) {
             return part.isPresent() ? further(part.get(), reporter) : NOTHING;
@@ -83,7 +92,7 @@ final class Stage<S> {
     /** Checks what is at the end of the way. */
     void run(Check<Object> check, Object made, Reporter reporter) {
         switch (kind) {
-            case RESOLVED -> one(check, made, reporter);
+            case RESOLVED, WHERE -> one(check, made, reporter);
             case MEMBER, PART -> {
                 reporter.in(member);
                 one(check, made, reporter);
@@ -92,9 +101,11 @@ final class Stage<S> {
             case EACH -> {
                 Object[] all = (Object[]) made;
                 for (int i = 0; i < all.length; i++) {
-                    reporter.in(member, i);
-                    one(check, all[i], reporter);
-                    reporter.out();
+                    if (all[i] != NOTHING) {
+                        reporter.in(member, i);
+                        one(check, all[i], reporter);
+                        reporter.out();
+                    }
                 }
             }
         }

@@ -1,14 +1,14 @@
 package org.terreau.funding.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.terreau.finding.Source;
 import org.terreau.funding.FunderKind;
@@ -52,7 +52,6 @@ public final class ResolvedPlan {
     private final long total;
     private final Application[] applications;
     private final Optional<Money> statedCost;
-    private final Map<String, Integer> schemeIds = new LinkedHashMap<>();
     private final Map<String, NavigableSet<LocalDate>> past = new HashMap<>();
     private final Map<String, NavigableSet<LocalDate>> requests = new HashMap<>();
 
@@ -80,9 +79,6 @@ public final class ResolvedPlan {
                 case PRIVATE -> {}
             }
             applications[i] = new SourceApplication(this, i, scheme(source, schemes));
-            if (source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED) {
-                schemeIds.merge(source.getScheme().get(), 1, Integer::sum);
-            }
         }
         if (!plan.getHistory().isEmpty()) {
             rememberDays();
@@ -315,16 +311,30 @@ public final class ResolvedPlan {
 
     /** The schemes that all other sources name, but for refused ones; each once. */
     List<String> otherSchemes(int index) {
-        List<String> others = new ArrayList<>(schemeIds.keySet());
-        if (index == NEW) {
-            return others;
+        Set<String> others = new LinkedHashSet<>();
+        List<FundingSource> sources = plan.getSources();
+        for (int i = 0; i < sources.size(); i++) {
+            FundingSource source = sources.get(i);
+            if (i != index && source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED) {
+                others.add(source.getScheme().get());
+            }
         }
-        FundingSource source = plan.getSources().get(index);
-        boolean counts = source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED;
-        if (counts && schemeIds.getOrDefault(source.getScheme().get(), 0) == 1) {
-            others.remove(source.getScheme().get());
+        return List.copyOf(others);
+    }
+
+    /** Whether another source, not refused, names a scheme. */
+    boolean isOtherScheme(int index, String scheme) {
+        List<FundingSource> sources = plan.getSources();
+        for (int i = 0; i < sources.size(); i++) {
+            FundingSource source = sources.get(i);
+            if (i != index
+                    && source.getScheme().isPresent()
+                    && source.getScheme().get().equals(scheme)
+                    && source.getStatus() != SourceStatus.REFUSED) {
+                return true;
+            }
         }
-        return others;
+        return false;
     }
 
     /** What a source counts for in cash. */

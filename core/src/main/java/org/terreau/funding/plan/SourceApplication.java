@@ -124,6 +124,11 @@ final class SourceApplication implements Application {
     }
 
     @Override
+    public boolean isBeside(String scheme) {
+        return resolved.isOtherScheme(index, scheme);
+    }
+
+    @Override
     public List<String> getOtherSchemes() {
         return resolved.otherSchemes(index);
     }

@@ -17,6 +17,8 @@ import org.terreau.value.DateRange;
 /** The duties that begin strictly over a threshold: agreement, auditor, publication of the highest pays. */
 final class ThresholdDuties {
 
+    private static final int FEW = 40;
+
     private ThresholdDuties() {}
 
     /** What one authority gives in one year, in cash. */
@@ -43,6 +45,9 @@ final class ThresholdDuties {
             return;
         }
         List<FundingSource> sources = resolved.plan().getSources();
+        if (sources.size() <= FEW && !mayNeedAgreement(resolved, reporter)) {
+            return;
+        }
         Map<String, Yearly> sums = new LinkedHashMap<>();
         for (int i = 0; i < sources.size(); i++) {
             FundingSource source = sources.get(i);
@@ -58,6 +63,35 @@ final class ThresholdDuties {
                 agreement(each, resolved, reporter);
             }
         }
+    }
+
+    /** Whether all that a funder gives, in whatever year, is over the threshold: told without making anything. */
+    private static boolean mayNeedAgreement(ResolvedPlan resolved, Reporter reporter) {
+        List<FundingSource> sources = resolved.plan().getSources();
+        for (int i = 0; i < sources.size(); i++) {
+            FundingSource source = sources.get(i);
+            if (source.getKind().isAuthority() && resolved.counted(i) != 0) {
+                Optional<LegalFigure> threshold =
+                        resolved.figures().find(FigureId.AGREEMENT_THRESHOLD, DutyRules.decidedOn(source, reporter));
+                if (threshold.isPresent()
+                        && given(source.getFunder(), resolved)
+                                > threshold.get().money().getMinorUnits()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long given(String funder, ResolvedPlan resolved) {
+        List<FundingSource> sources = resolved.plan().getSources();
+        long sum = 0;
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).getFunder().equals(funder)) {
+                sum = MinorUnits.add(sum, Math.max(0, resolved.counted(i)));
+            }
+        }
+        return sum == MinorUnits.NONE ? Long.MAX_VALUE : sum;
     }
 
     private static void agreement(Yearly yearly, ResolvedPlan resolved, Reporter reporter) {

@@ -143,6 +143,16 @@ public interface Application {
     List<@Identifier String> getOtherSchemes();
 
     /**
+     * Tells whether money of a scheme stands beside this application.
+     *
+     * @param scheme the id of a scheme
+     * @return true when it is one of the {@linkplain #getOtherSchemes other schemes}
+     */
+    default boolean isBeside(String scheme) {
+        return getOtherSchemes().contains(scheme);
+    }
+
+    /**
      * Copies this value into a builder.
      *
      * @return a builder that holds what this value holds

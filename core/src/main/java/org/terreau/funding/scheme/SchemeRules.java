@@ -29,8 +29,9 @@ public final class SchemeRules {
     private static final RuleTexts TEXTS = RuleTexts.beside(SchemeRules.class);
     private static final Source TERMS = Source.of("Règlement du dispositif", "conditions énoncées par le financeur");
     private static final RuleBook<Application> CONDITIONS = ConditionRules.book(TEXTS, TERMS);
-    private static final RuleBook<Application> APPLICATIONS = amounts().plus(CONDITIONS);
-    private static final RuleBook<Application> ADDABLE = APPLICATIONS.only("FUN-023");
+    private static final RuleBook<Application> APPLICATIONS =
+            amounts().plus(CONDITIONS).where(ApplicationGlance::mayBreakATerm);
+    private static final RuleBook<Application> ADDABLE = amounts().only("FUN-023");
     private static final RuleBook<Schemes> SCHEMES = SchemeChecks.book(TEXTS);
 
     private static final RuleBook<Envelope> ENVELOPES = RuleBook.<Envelope>empty()

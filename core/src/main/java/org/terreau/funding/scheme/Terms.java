@@ -109,9 +109,8 @@ final class Terms {
     /** The first other scheme with which this one is not combined; null when there is none. */
     static @Nullable String conflict(Application application) {
         List<String> banned = application.getScheme().getNotWith();
-        List<String> others = banned.isEmpty() ? List.of() : application.getOtherSchemes();
         for (int i = 0; i < banned.size(); i++) {
-            if (others.contains(banned.get(i))) {
+            if (application.isBeside(banned.get(i))) {
                 return banned.get(i);
             }
         }
@@ -120,9 +119,8 @@ final class Terms {
 
     static boolean isAccompanied(Application application) {
         List<String> needed = application.getScheme().getOnlyWith();
-        List<String> others = needed.isEmpty() ? List.of() : application.getOtherSchemes();
         for (int i = 0; i < needed.size(); i++) {
-            if (others.contains(needed.get(i))) {
+            if (application.isBeside(needed.get(i))) {
                 return true;
             }
         }

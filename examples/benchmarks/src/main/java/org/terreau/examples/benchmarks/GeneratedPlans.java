@@ -63,7 +63,10 @@ final class GeneratedPlans {
         return schemes;
     }
 
-    /** A plan that pays for a budget, a twelfth of the cost from each source, the rest from the carrier. */
+    /**
+     * A plan in order that pays for a budget: about a twelfth of what is left from each source, the rest from the
+     * carrier. One plan in ten owes a financial report.
+     */
     static FinancingPlan plan(Budget budget, int number, Random random) {
         Money cost = BudgetBalance.of(budget).orElseThrow().getExpenses();
         long left = cost.getMinorUnits();
@@ -88,7 +91,7 @@ final class GeneratedPlans {
                     .requested(Money.ofMinor(cents))
                     .granted(Money.ofMinor(cents))
                     .requestedOn(REQUESTED)
-                    .earmarked(i < 2)
+                    .earmarked(i == 0 && number % 10 == 0)
                     .build());
         }
         return plan.build();
