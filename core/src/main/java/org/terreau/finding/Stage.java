@@ -22,8 +22,10 @@ final class Stage<S> {
         EACH
     }
 
-    /** What is not there, or was passed over. */
-    private static final Object NOTHING = new Object();
+    private enum Missing {
+        /** What is not there, is not wanted, or was passed over. */
+        NOTHING
+    }
 
     private final Kind kind;
     private final String member;
@@ -66,11 +68,11 @@ final class Stage<S> {
     /** Goes the way: what {@link #run} takes. */
     Object make(S subject, Reporter reporter) {
         if (kind == Kind.WHERE) {
-            return Boolean.TRUE.equals(work.apply(subject)) ? further(subject, reporter) : NOTHING;
+            return Boolean.TRUE.equals(work.apply(subject)) ? further(subject, reporter) : Missing.NOTHING;
         }
         Object made = reporter.once(work, subject);
         if (made instanceof Optional<?> part && kind == Kind.PART) {
-            return part.isPresent() ? further(part.get(), reporter) : NOTHING;
+            return part.isPresent() ? further(part.get(), reporter) : Missing.NOTHING;
         }
         if (made instanceof List<?> list && kind == Kind.EACH) {
             Object[] all = new Object[list.size()];
@@ -86,7 +88,7 @@ final class Stage<S> {
         if (inner == null) {
             return part;
         }
-        return reporter.isPassedOver(part) ? NOTHING : inner.make(part, reporter);
+        return reporter.isPassedOver(part) ? Missing.NOTHING : inner.make(part, reporter);
     }
 
     /** Checks what is at the end of the way. */
@@ -101,7 +103,7 @@ final class Stage<S> {
             case EACH -> {
                 Object[] all = (Object[]) made;
                 for (int i = 0; i < all.length; i++) {
-                    if (all[i] != NOTHING) {
+                    if (all[i] != Missing.NOTHING) {
                         reporter.in(member, i);
                         one(check, all[i], reporter);
                         reporter.out();
@@ -112,7 +114,7 @@ final class Stage<S> {
     }
 
     private void one(Check<Object> check, Object made, Reporter reporter) {
-        if (made == NOTHING) {
+        if (made == Missing.NOTHING) {
             return;
         }
         if (inner == null) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.terreau.dossier.Dossier;
+import org.terreau.dossier.DossierReader;
 
 /** The README's example compiles, runs on the real dossier, and is the one that stands in the README. */
 class ReadmeTests {
@@ -38,5 +40,29 @@ class ReadmeTests {
         assertThat(readme).contains("mvn -B -ntp verify");
         assertThat(readme)
                 .contains("java -jar examples/cli/target/terreau.jar check examples/dossiers/valenciennes.json");
+    }
+
+    @Test
+    void theExampleOnFundingCompilesAndRuns() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/Financing.java"));
+        List<String> body = code.substring(
+                        code.indexOf("        Scheme ours"), code.indexOf("        return new Answer"))
+                .lines()
+                .map(line -> line.isBlank()
+                        ? ""
+                        : line.substring(8).replace("read(file)", "read(Path.of(\"our-scheme.json\"))"))
+                .toList();
+        assertThat(readme).contains("```java\n" + String.join("\n", body) + "\n```");
+
+        Dossier dossier = DossierReader.standard()
+                .read(ROOT.resolve("examples/dossiers/plan-jardin-partage.json"))
+                .value()
+                .orElseThrow();
+        Financing.Answer answer = Financing.answer(dossier, ROOT.resolve("examples/schemes/cd31-ess.json"));
+        assertThat(answer.position().cost()).isPresent();
+        assertThat(answer.duties().duties()).isNotEmpty();
+        assertThat(answer.most()).isPresent();
+        assertThat(answer.findings().isEmpty()).isFalse();
     }
 }
