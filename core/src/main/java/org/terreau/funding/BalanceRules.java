@@ -43,8 +43,8 @@ final class BalanceRules {
                 .plus(rounding, when(BudgetGlance::isOff, BalanceRules::roundingGap))
                 .plus(inKind, when(BudgetGlance::isOffInKind, BalanceRules::inKind))
                 .plus(subtotal, when(glance -> glance.subtotalOff, Subtotals::check))
-                .plus(declared, when(BudgetGlance::hasTotals, BalanceRules::declared))
-                .plus(mixed, when(BudgetGlance::hasTotals, BalanceRules::inKindInCashTotal))
+                .plus(declared, when(BudgetGlance::isTotalOff, BalanceRules::declared))
+                .plus(mixed, when(BudgetGlance::isTotalOff, BalanceRules::inKindInCashTotal))
                 .plus(
                         through,
                         when(
@@ -235,6 +235,7 @@ final class BalanceRules {
         if (glance.tooDeep) {
             reporter.report(Facts.of("max", BudgetLine.MOST_LEVELS));
             reporter.passOver(glance);
+            reporter.passOver(glance.budget);
         }
     }
 

@@ -33,6 +33,8 @@ final class BudgetGlance {
     boolean surplus;
     boolean deficit;
     boolean outdated;
+    private boolean cents;
+    private boolean bareChapter;
 
     private final ChartRules charts;
     private final @Nullable LocalDate opened;
@@ -71,16 +73,37 @@ final class BudgetGlance {
         };
     }
 
-    boolean hasTotals() {
-        return budget.getDeclaredTotals().isPresent();
+    /** Whether a declared total is not the sum of its chapters, or cannot be held against it. */
+    boolean isTotalOff() {
+        if (budget.getDeclaredTotals().isEmpty()) {
+            return false;
+        }
+        DeclaredTotals totals = budget.getDeclaredTotals().get();
+        return isOff(totals.getExpenses(), expenses)
+                || isOff(totals.getIncome(), income)
+                || isOff(totals.getExpensesWithInKind(), MinorUnits.add(expenses, uses))
+                || isOff(totals.getIncomeWithInKind(), MinorUnits.add(income, contributions));
     }
 
-    boolean isDetailed() {
-        return budget.isDetailed();
+    private boolean isOff(Optional<Money> declared, long sum) {
+        return declared.isPresent() && (sum == MinorUnits.NONE || MinorUnits.of(declared.get(), currency()) != sum);
     }
 
-    boolean isInWholeEuros() {
-        return budget.getRounding() == RoundingPolicy.WHOLE_EUROS;
+    /** Whether a chapter of a budget that is meant to be filled in in detail has no detail. */
+    boolean isOpaque() {
+        return budget.isDetailed() && bareChapter;
+    }
+
+    boolean isWithoutValuation() {
+        return budget.isDetailed() && uses == 0 && contributions == 0;
+    }
+
+    boolean hasCentsInWholeEuros() {
+        return cents && budget.getRounding() == RoundingPolicy.WHOLE_EUROS;
+    }
+
+    private Currency currency() {
+        return currency == null ? Money.ZERO.getCurrency() : currency;
     }
 
     /** Whether the two sides in cash differ, or cannot be compared. */
@@ -100,15 +123,19 @@ final class BudgetGlance {
                 || MinorUnits.subtract(contributions, uses) == MinorUnits.NONE
                 || MinorUnits.add(expenses, uses) == MinorUnits.NONE
                 || MinorUnits.add(income, contributions) == MinorUnits.NONE
-                || budget.getFunderTable().isPresent();
+                || (budget.getFunderTable().isPresent()
+                        && Amounts.rows(budget.getFunderTable().get(), currency()) == MinorUnits.NONE);
     }
 
+    /** Whether the totals or the table beside the lines are in another currency than these. */
     private boolean isOtherCurrencyBeside() {
-        return (currency == null
-                        || budget.getDeclaredTotals().isPresent()
-                        || budget.getFunderTable().isPresent())
-                && !tooDeep
-                && !Currencies.isOne(budget);
+        if (currency == null) {
+            return !tooDeep && !Currencies.isOne(budget);
+        }
+        return (budget.getDeclaredTotals().isPresent()
+                        && !Currencies.isOne(budget.getDeclaredTotals().get(), currency))
+                || (budget.getFunderTable().isPresent()
+                        && !Currencies.isOne(budget.getFunderTable().get(), currency));
     }
 
     /** The sum of the chapters in cash, or of those in kind. */
@@ -119,6 +146,7 @@ final class BudgetGlance {
             BudgetLine chapter = chapters.get(i);
             if (Account.isInKind(chapter.getAccount()) == inKind) {
                 long amount = line(chapter, side, 1);
+                bareChapter |= chapter.getLines().isEmpty();
                 if (amount > 0) {
                     above = MinorUnits.add(above, amount);
                 } else {
@@ -157,6 +185,7 @@ final class BudgetGlance {
         severalCurrencies |= !same;
         filled |= amount.getMinorUnits() != 0;
         negative |= amount.getMinorUnits() < 0;
+        cents |= amount.hasCents();
         return same ? amount.getMinorUnits() : MinorUnits.NONE;
     }
 
@@ -185,9 +214,8 @@ final class BudgetGlance {
                 ? form.role(code)
                 : Account.Role.ORDINARY;
         unknown |= exact == null && !form.knows(code);
-        Side expected =
-                exact == null || role != Account.Role.ORDINARY ? form.side(code).orElse(side) : exact.side();
-        wrongSide |= expected != side;
+        Side expected = exact == null || role != Account.Role.ORDINARY ? form.sideOf(code) : exact.side();
+        wrongSide |= expected != null && expected != side;
         surplus |= role == Account.Role.SURPLUS && amount != 0;
         deficit |= role == Account.Role.DEFICIT && amount != 0;
         outdated = outdated || charts.isOutdated(line, form, inForce);

@@ -55,8 +55,7 @@ final class ChartRules {
 
     /** Whether a line may have something to be told, as {@link #outdated} does. */
     boolean isOutdated(BudgetLine line, Form form, @Nullable Form inForce) {
-        return (Account.isInKind(line.getAccount()) && line.getLabel().isPresent())
-                || (inForce != null && change(line, form, inForce) != null);
+        return contradiction(line, form) != null || (inForce != null && change(line, form, inForce) != null);
     }
 
     private void outdated(Budget budget, Reporter reporter) {
@@ -104,20 +103,25 @@ final class ChartRules {
 
     /** Volunteering and gifts in kind traded codes: a label that says one where the form means the other. */
     private static boolean contradicts(BudgetLine line, Form form, Reporter reporter) {
+        Account right = contradiction(line, form);
+        if (right != null) {
+            reporter.report(
+                    facts(line).and("form", form.getTitle()).and("replacement", Text.of(right.code())), "label");
+        }
+        return right != null;
+    }
+
+    /** The line that the label means; null when the label does not contradict the code. */
+    private static @Nullable Account contradiction(BudgetLine line, Form form) {
         if (!Account.isInKind(line.getAccount())) {
-            return false;
+            return null;
         }
         String meant = form.meaningOf(form.line(line.getAccount()));
         boolean traded = CodeMeanings.VOLUNTEERING.equals(meant) || CodeMeanings.GIFTS_IN_KIND.equals(meant);
         String said = traded && line.getLabel().isPresent()
                 ? CodeMeanings.said(line.getLabel().get())
                 : null;
-        Account right = said == null || said.equals(meant) ? null : form.lineOf(said);
-        if (right != null) {
-            reporter.report(
-                    facts(line).and("form", form.getTitle()).and("replacement", Text.of(right.code())), "label");
-        }
-        return right != null;
+        return said == null || said.equals(meant) ? null : form.lineOf(said);
     }
 
     private static Facts facts(BudgetLine line) {

@@ -25,14 +25,14 @@ final class Currencies {
                         || isOne(budget.getFunderTable().get(), currency));
     }
 
-    private static boolean isOne(DeclaredTotals totals, Currency currency) {
+    static boolean isOne(DeclaredTotals totals, Currency currency) {
         return isIn(totals.getExpenses(), currency)
                 && isIn(totals.getIncome(), currency)
                 && isIn(totals.getExpensesWithInKind(), currency)
                 && isIn(totals.getIncomeWithInKind(), currency);
     }
 
-    private static boolean isOne(FunderTable table, Currency currency) {
+    static boolean isOne(FunderTable table, Currency currency) {
         for (int i = 0; i < table.getRows().size(); i++) {
             if (!table.getRows().get(i).getAmount().getCurrency().equals(currency)) {
                 return false;

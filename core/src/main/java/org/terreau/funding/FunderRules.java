@@ -44,7 +44,9 @@ final class FunderRules {
                 .plus(
                         table,
                         BudgetGlance.when(
-                                glance -> glance.budget.getFunderTable().isPresent(), FunderRules::againstSubsidies));
+                                glance -> !glance.severalCurrencies
+                                        && glance.budget.getFunderTable().isPresent(),
+                                FunderRules::againstSubsidies));
     }
 
     /** What counts as 100 %: the table's own total, or else the sum of its rows. */
@@ -171,7 +173,7 @@ final class FunderRules {
 
     private static void againstSubsidies(Budget budget, Reporter reporter) {
         Optional<FunderTable> table = budget.getFunderTable();
-        if (table.isEmpty() || !hasSubsidies(budget) || !Currencies.isOne(budget)) {
+        if (table.isEmpty() || !hasSubsidies(budget)) {
             return;
         }
         Currency currency = Amounts.currency(budget);

@@ -54,10 +54,12 @@ final class LineRules {
                         when(
                                 glance -> glance.negative,
                                 (budget, reporter) -> walk(budget, reporter, forms, LineRules::negative)))
-                .plus(cents, when(BudgetGlance::isInWholeEuros, (budget, reporter) -> cents(budget, reporter, forms)))
+                .plus(
+                        cents,
+                        when(BudgetGlance::hasCentsInWholeEuros, (budget, reporter) -> cents(budget, reporter, forms)))
                 .plus(charts.budgets(texts))
-                .plus(opaque, when(BudgetGlance::isDetailed, (budget, reporter) -> opaque(budget, reporter, forms)))
-                .plus(noValuation, when(BudgetGlance::isDetailed, LineRules::noValuation));
+                .plus(opaque, when(BudgetGlance::isOpaque, (budget, reporter) -> opaque(budget, reporter, forms)))
+                .plus(noValuation, when(BudgetGlance::isWithoutValuation, LineRules::noValuation));
     }
 
     private static Check<BudgetGlance> when(Predicate<BudgetGlance> reason, Check<Budget> check) {
