@@ -45,7 +45,18 @@ final class BudgetCases {
                 "SUM", BudgetCases::sum,
                 "TREE", BudgetCases::tree,
                 "ALLOCATION", BudgetCases::allocation,
-                "PARSE", BudgetCases::parse);
+                "PARSE", BudgetCases::parse,
+                "PLAUSIBILITY", BudgetCases::plausibility);
+    }
+
+    /** Whether printed figures can be true at all: those of a budget, of a table of shares, or of a sum. */
+    private static CaseOutcome plausibility(CaseMembers data) {
+        if (data.has("lines") || data.has("charges") || data.has("expenses")) {
+            return budget(data);
+        }
+        return data.has("decimals") || data.has("declaredTotalShare") || data.has("rows")
+                ? shares(data)
+                : amounts(data);
     }
 
     private static CaseOutcome budget(CaseMembers data) {
