@@ -16,8 +16,8 @@ import org.terreau.value.Labelled;
 /**
  * The facts of a finding by name, in the order in which they were given.
  *
- * <p>A fact is a text, a number, an amount, a rate, a date, a range of dates, something {@link Labelled}, or a list of
- * such. It stays what it is: it becomes text only where a message is made for a person.
+ * <p>A fact is a text, a number, a boolean, an amount, a rate, a date, a range of dates, something {@link Labelled}, or
+ * a list of such. It stays what it is: it becomes text only where a message is made for a person.
  */
 public final class Facts {
 

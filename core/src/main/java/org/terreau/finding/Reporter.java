@@ -113,7 +113,7 @@ public final class Reporter {
             }
         }
         if (nextMade < made.length) {
-            R outcome = function.apply(subject);
+            R outcome = Objects.requireNonNull(function.apply(subject));
             made[nextMade] = function;
             made[nextMade + 1] = subject;
             made[nextMade + 2] = outcome;

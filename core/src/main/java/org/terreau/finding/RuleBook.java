@@ -207,7 +207,7 @@ public final class RuleBook<S> {
 
     /**
      * Turns this book into one that passes over what gives it no reason to look closer. Whether a subject does is asked
-     * once for all rules of this book.
+     * once for the rules of this book that follow each other and judge the same part.
      *
      * @param wanted true for a subject that a rule of this book may find something in; a pure function
      * @return the book

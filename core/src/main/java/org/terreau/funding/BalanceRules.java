@@ -230,7 +230,7 @@ final class BalanceRules {
                 || MinorUnits.add(Amounts.side(budget.getIncome(), false, currency), contributions) == MinorUnits.NONE;
     }
 
-    /** Comes first: every rule after it may walk down the lines. */
+    /** Comes first: every rule after it may walk down the lines, those that others add to the book too. */
     private static void depth(BudgetGlance glance, Reporter reporter) {
         if (glance.tooDeep) {
             reporter.report(Facts.of("max", BudgetLine.MOST_LEVELS));

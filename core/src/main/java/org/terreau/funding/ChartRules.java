@@ -33,11 +33,8 @@ final class ChartRules {
     }
 
     RuleBook<BudgetGlance> budgets(RuleTexts texts) {
-        return RuleBook.<BudgetGlance>empty().plus(rule(texts), (glance, reporter) -> {
-            if (glance.outdated) {
-                outdated(glance.budget, reporter);
-            }
-        });
+        return RuleBook.<BudgetGlance>empty()
+                .plus(rule(texts), BudgetGlance.when(glance -> glance.outdated, this::outdated));
     }
 
     static RuleBook<FormConversion> conversions(RuleTexts texts) {

@@ -21,7 +21,11 @@ import org.terreau.statistic.PrintedPercent;
 final class FunderRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** So few rows that each can have a bit in a long. */
     private static final int FEW = 40;
+
+    private static final long OTHERWISE = -1;
     private static final long MILLIONTHS_OF_100 = 100_000_000;
 
     private FunderRules() {}
@@ -224,39 +228,43 @@ final class FunderRules {
         }
     }
 
-    /** Whether each line that names a funder has just one row, with its amount: the plain case, told without maps. */
+    /**
+     * Whether each line that names a funder has just one row, with its amount, and no other line has that row: the
+     * plain case, told without maps.
+     */
     private static boolean isSame(Budget budget, FunderTable table, Currency currency) {
-        for (int i = 0; i < budget.getIncome().size(); i++) {
+        long taken = 0;
+        for (int i = 0; i < budget.getIncome().size() && taken != OTHERWISE; i++) {
             BudgetLine chapter = budget.getIncome().get(i);
-            if (isSubsidy(chapter) && !hasItsRow(chapter, table, currency)) {
-                return false;
-            }
+            taken = isSubsidy(chapter) ? take(chapter, table, currency, taken) : taken;
         }
-        return true;
+        return taken != OTHERWISE;
     }
 
-    private static boolean hasItsRow(BudgetLine line, FunderTable table, Currency currency) {
+    /** Adds to the rows taken, a bit for each, those of the lines that name a funder. */
+    private static long take(BudgetLine line, FunderTable table, Currency currency, long taken) {
         Optional<String> funder = line.getFunder();
         if (funder.isPresent()) {
-            return isRow(funder.get(), Amounts.of(line, currency), table, currency);
+            long row = row(funder.get(), Amounts.of(line, currency), table, currency);
+            return row == OTHERWISE || (taken & row) != 0 ? OTHERWISE : taken | row;
         }
-        for (int i = 0; i < line.getLines().size(); i++) {
-            if (!hasItsRow(line.getLines().get(i), table, currency)) {
-                return false;
-            }
+        long sum = taken;
+        for (int i = 0; i < line.getLines().size() && sum != OTHERWISE; i++) {
+            sum = take(line.getLines().get(i), table, currency, sum);
         }
-        return true;
+        return sum;
     }
 
-    private static boolean isRow(String funder, long amount, FunderTable table, Currency currency) {
-        boolean found = false;
+    /** The bit of the one row of a funder, when it has that amount. */
+    private static long row(String funder, long amount, FunderTable table, Currency currency) {
+        long found = OTHERWISE;
         for (int i = 0; i < table.getRows().size(); i++) {
             FunderRow row = table.getRows().get(i);
             if (row.getFunder().equals(funder)) {
-                if (found || MinorUnits.of(row.getAmount(), currency) != amount) {
-                    return false;
+                if (found != OTHERWISE || MinorUnits.of(row.getAmount(), currency) != amount) {
+                    return OTHERWISE;
                 }
-                found = true;
+                found = 1L << i;
             }
         }
         return found;

@@ -39,11 +39,15 @@ public final class FundingRules {
     public static RuleBook<Budget> budgets(Forms forms) {
         AccountChanges changes = new AccountChanges(forms);
         ChartRules charts = ChartRules.of(forms, changes);
+        return glances(forms, changes, charts).resolving(budget -> BudgetGlance.of(budget, forms, charts));
+    }
+
+    /** The rules on budgets that were glanced at. */
+    static RuleBook<BudgetGlance> glances(Forms forms, AccountChanges changes, ChartRules charts) {
         return BalanceRules.book(TEXTS, forms)
                 .plus(LineRules.book(TEXTS, forms, changes, charts))
                 .plus(FunderRules.budgets(TEXTS))
-                .plus(TABLES.part("funderTable", glance -> glance.budget.getFunderTable()))
-                .resolving(budget -> BudgetGlance.of(budget, forms, charts));
+                .plus(TABLES.part("funderTable", glance -> glance.budget.getFunderTable()));
     }
 
     /**

@@ -99,6 +99,14 @@ class DeepBudgetTests {
                 .isNotEmpty();
     }
 
+    @Test
+    void aBookWithoutTheRuleThatTellsItIsSparedToo() {
+        Budget budget = budget(chain("60", 100_000, "1.00"), chain("74", 100_000, "-2.00 CHF"));
+        assertThat(FundingRules.budgets().minus("BUD-023").check(budget, DAY))
+                .extracting(each -> each.getRule().getCode())
+                .containsExactly("FUN-013"); // of the table, not of the lines
+    }
+
     /** A funder's own rules come after: they need not fear what these bound. */
     @Test
     void rulesOfOnesOwnAreSparedToo() {

@@ -29,8 +29,11 @@ public final class SchemeRules {
     private static final RuleTexts TEXTS = RuleTexts.beside(SchemeRules.class);
     private static final Source TERMS = Source.of("Règlement du dispositif", "conditions énoncées par le financeur");
     private static final RuleBook<Application> CONDITIONS = ConditionRules.book(TEXTS, TERMS);
-    private static final RuleBook<Application> APPLICATIONS =
-            amounts().plus(CONDITIONS).where(ApplicationGlance::mayBreakATerm);
+
+    /** The rules on applications, before the one look that passes over what breaks no term. */
+    static final RuleBook<Application> TERM_BY_TERM = amounts().plus(CONDITIONS);
+
+    private static final RuleBook<Application> APPLICATIONS = TERM_BY_TERM.where(ApplicationGlance::mayBreakATerm);
     private static final RuleBook<Application> ADDABLE = amounts().only("FUN-023");
     private static final RuleBook<Schemes> SCHEMES = SchemeChecks.book(TEXTS);
 
