@@ -127,6 +127,11 @@ public final class ResolvedPlan {
         return scheme.isPresent() ? scheme.get() : FREE;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a host's own scheme may say the same; it is a scheme all the same
+    private static boolean isFree(Scheme scheme) {
+        return scheme == FREE;
+    }
+
     private static Currency currencyOf(FinancingPlan plan) {
         if (plan.getCost().isPresent()) {
             return plan.getCost().get().getCurrency();
@@ -253,7 +258,7 @@ public final class ResolvedPlan {
      */
     public Optional<Scheme> scheme(int index) {
         Scheme scheme = applications[index].getScheme();
-        return scheme == FREE ? Optional.empty() : Optional.of(scheme);
+        return isFree(scheme) ? Optional.empty() : Optional.of(scheme);
     }
 
     /**
