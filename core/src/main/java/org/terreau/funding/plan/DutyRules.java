@@ -30,7 +30,11 @@ final class DutyRules {
     private static final Source REPORT =
             Source.of("Loi 2000-321 du 12 avril 2000, art. 10", "compte rendu financier, Cerfa 15059");
     private static final Source AUDITOR = Source.of("Code de commerce", "art. L612-4 et D612-5");
-    private static final Source TOP_PAY = Source.of("Loi 2006-586 du 23 mai 2006", "art. 20");
+    private static final Source TOP_PAY = Source.of(
+                    "Loi 2006-586 du 23 mai 2006", "art. 20 ; d’après une synthèse professionnelle, loi non relue")
+            .toBuilder()
+            .verified(false)
+            .build();
     private static final Source OPEN_DATA =
             Source.of("Décret 2017-779 du 5 mai 2017", "conventions signées à compter du 1er août 2017");
     private static final Source DE_MINIMIS = Source.of("Règlement (UE) 2023/2831, auparavant 1407/2013", "art. 3");
