@@ -11,6 +11,9 @@ import org.terreau.finding.Source;
 import org.terreau.funding.Budget;
 import org.terreau.funding.BudgetBalance;
 import org.terreau.funding.FundingIndicators;
+import org.terreau.funding.execution.BudgetComparison;
+import org.terreau.funding.execution.BudgetRevisions;
+import org.terreau.funding.execution.ExecutionIndicators;
 import org.terreau.funding.law.Estimate;
 import org.terreau.funding.law.PostAid;
 import org.terreau.funding.plan.FinancingPlan;
@@ -42,6 +45,9 @@ public final class DossierIndicators {
     private static final Text NO_BUDGET = new Text(
             "aucun budget pour cette période, ou plusieurs du même genre",
             "no budget for this period, or several of one kind");
+    private static final Text NO_COMPARISON = new Text(
+            "aucun budget de cette période n’en révise ou n’en réalise un autre, ou plusieurs",
+            "no budget of this period revises or realises another, or several do");
     private static final Text NO_PLAN = new Text(
             "aucun plan de financement pour cette période, ou plusieurs",
             "no financing plan for this period, or several");
@@ -59,6 +65,12 @@ public final class DossierIndicators {
                 return budget.isPresent()
                         ? onBudget.measure(same, budget.get(), period)
                         : Measurement.notComputable(same, NO_BUDGET);
+            })
+            .plus(ExecutionIndicators.standard(), (indicator, onComparison) -> (same, dossier, period) -> {
+                List<BudgetComparison> comparisons = comparisons(dossier, period);
+                return comparisons.size() == 1
+                        ? onComparison.measure(same, comparisons.get(0), period)
+                        : Measurement.notComputable(same, NO_COMPARISON);
             })
             .plus(PlanIndicators.standard(), (indicator, onPlan) -> (same, dossier, period) -> {
                 List<FinancingPlan> plans = plans(dossier, period);
@@ -101,6 +113,22 @@ public final class DossierIndicators {
                 || (fitting.size() > 1
                         && fitting.get(0).getKind() != fitting.get(1).getKind());
         return single ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The budgets of a period that revise or realise another, each beside that other. */
+    private static List<BudgetComparison> comparisons(Dossier dossier, Optional<DateRange> period) {
+        List<BudgetComparison> all = BudgetRevisions.comparisons(dossier.getBudgets());
+        List<BudgetComparison> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Budget budget = dossier.getBudgets().get(i);
+            boolean fits = period.isEmpty()
+                    || budget.getPeriod().isEmpty()
+                    || budget.getPeriod().get().overlaps(period.get());
+            if (budget.getRevises().isPresent() && fits) {
+                found.add(all.get(i));
+            }
+        }
+        return found;
     }
 
     private static List<FinancingPlan> plans(Dossier dossier, Optional<DateRange> period) {

@@ -105,7 +105,7 @@ public final class Reporter {
     }
 
     /** The outcome of a function on a subject, made once in a check. */
-    @SuppressWarnings("unchecked") // what a function made is kept beside that very function
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // what a function made is kept beside that very function
     <T, R> R once(Function<? super T, ? extends R> function, T subject) {
         for (int i = 0; i < made.length; i += 3) {
             if (made[i] == function && made[i + 1] == subject) {

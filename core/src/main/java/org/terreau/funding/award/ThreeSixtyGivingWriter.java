@@ -224,7 +224,7 @@ public final class ThreeSixtyGivingWriter implements AutoCloseable {
         }
         if (names.length == 1) {
             return names[0].equals("awardDate")
-                    ? grant.put(names[0], value) != value
+                    ? !value.equals(grant.put(names[0], value))
                     : grant.putIfAbsent(names[0], value) == null;
         }
         if (!DIGITS.matcher(names[1]).matches()

@@ -98,7 +98,8 @@ final class DedicatedFundRules {
         }
     }
 
-    /** Steps to a year where it stands in the fund: by identity, for two may be equal. */
+    /** Steps to a year where it stands in the fund. */
+    @SuppressWarnings("ReferenceEquality") // two years may be equal
     private static void at(DedicatedFund fund, DedicatedFundYear year, Reporter reporter) {
         int index = 0;
         while (fund.getYears().get(index) != year) {
@@ -110,7 +111,7 @@ final class DedicatedFundRules {
     private static void order(DedicatedFund fund, Reporter reporter) {
         List<DedicatedFundYear> years = fund.getYears();
         List<DedicatedFundYear> sorted = FundYears.sorted(years);
-        if (sorted != years) {
+        if (!sorted.equals(years)) {
             reporter.in("years");
             reporter.report(
                     Facts.of(

@@ -24,7 +24,17 @@ final class DeMinimisDuty {
 
     private DeMinimisDuty() {}
 
-    static void check(ResolvedPlan resolved, Reporter reporter) {
+    /** Aid over the ceiling. */
+    static void over(ResolvedPlan resolved, Reporter reporter) {
+        check(resolved, reporter, true);
+    }
+
+    /** Aid within the ceiling: how much of it is used, and until when it counts. */
+    static void within(ResolvedPlan resolved, Reporter reporter) {
+        check(resolved, reporter, false);
+    }
+
+    private static void check(ResolvedPlan resolved, Reporter reporter, boolean overOnly) {
         List<FundingSource> sources = resolved.plan().getSources();
         boolean some = false;
         for (int i = 0; i < sources.size() && !some; i++) {
@@ -42,13 +52,13 @@ final class DeMinimisDuty {
                 over |= mayBeOver(all, resolved, DutyRules.decidedOn(sources.get(i), reporter));
             }
         }
-        if (over) {
-            judge(resolved, order, reporter);
+        if (over || !overOnly) {
+            judge(resolved, order, reporter, overOnly);
         }
     }
 
     /** Each with what was decided before it, or on the same day and stands before it; told in the order of the plan. */
-    private static void judge(ResolvedPlan resolved, List<Integer> order, Reporter reporter) {
+    private static void judge(ResolvedPlan resolved, List<Integer> order, Reporter reporter, boolean overOnly) {
         List<FundingSource> sources = resolved.plan().getSources();
         order.sort(Comparator.comparing(index -> DutyRules.decidedOn(sources.get(index), reporter)));
         Aid earlier = new Aid();
@@ -74,8 +84,10 @@ final class DeMinimisDuty {
         }
         for (int i = 0; i < windows.length; i++) {
             DeMinimis window = windows[i];
-            if (window != null && window.isOver()) {
+            if (window != null && window.isOver() && overOnly) {
                 report(sources.get(i), i, window, reporter);
+            } else if (window != null && window.left().isPresent() && !window.isOver() && !overOnly) {
+                tell(sources.get(i), i, window, reporter);
             }
         }
     }
@@ -88,6 +100,17 @@ final class DeMinimisDuty {
                 .and("first", window.first())
                 .and("last", window.last())
                 .and("most", most(ResolvedPlan.amount(source).orElseThrow(), window)));
+        reporter.out();
+    }
+
+    private static void tell(FundingSource source, int index, DeMinimis window, Reporter reporter) {
+        reporter.in("sources", index);
+        reporter.report(Facts.of("funder", source.getFunder())
+                .and("sum", window.sum().orElseThrow())
+                .and("ceiling", window.ceiling().orElseThrow().money())
+                .and("left", window.left().orElseThrow())
+                .and("first", window.first())
+                .and("last", window.last()));
         reporter.out();
     }
 

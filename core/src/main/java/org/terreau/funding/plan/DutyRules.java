@@ -37,7 +37,8 @@ final class DutyRules {
             .build();
     private static final Source OPEN_DATA =
             Source.of("Décret 2017-779 du 5 mai 2017", "conventions signées à compter du 1er août 2017");
-    private static final Source DE_MINIMIS = Source.of("Règlement (UE) 2023/2831, auparavant 1407/2013", "art. 3");
+    private static final Source DE_MINIMIS =
+            Source.of("Règlement (UE) 2023/2831", "art. 3 ; avant 2024, règlement 1407/2013, non relu");
     private static final Source PAYMENT = Source.of("Loi 2021-875 du 1er juillet 2021", "art. 2");
 
     private DutyRules() {}
@@ -48,7 +49,10 @@ final class DutyRules {
                 .plus(rule(texts, "auditor", "PUB-003", Severity.OBLIGATION, AUDITOR), ThresholdDuties::auditor)
                 .plus(rule(texts, "top-pay", "PUB-004", Severity.OBLIGATION, TOP_PAY), ThresholdDuties::topPay)
                 .plus(rule(texts, "open-data", "PUB-005", Severity.OBLIGATION, OPEN_DATA), DutyRules::openData)
-                .plus(rule(texts, "de-minimis", "PUB-006", Severity.ERROR, DE_MINIMIS), DeMinimisDuty::check)
+                .plus(rule(texts, "de-minimis", "PUB-006", Severity.ERROR, DE_MINIMIS), DeMinimisDuty::over)
+                .plus(
+                        rule(texts, "de-minimis-window", "PUB-013", Severity.OBLIGATION, DE_MINIMIS),
+                        DeMinimisDuty::within)
                 .plus(rule(texts, "payment-late", "PUB-007", Severity.WARNING, PAYMENT), DutyRules::paymentLate)
                 .plus(rule(texts, "payment", "PUB-012", Severity.OBLIGATION, PAYMENT), DutyRules::paymentDue)
                 .plus(rule(texts, "report-missing", "PUB-008", Severity.ERROR, REPORT), ReportDuties::missing)

@@ -19,8 +19,8 @@ final class StatusRules {
 
     private static final Source PRACTICE =
             Source.of("Usage des financeurs", "points relevés à la lecture d’un plan de financement");
-    private static final Source PLATFORMS =
-            Source.of("Règles des plateformes de financement participatif", "objectif et seuil de la collecte");
+    private static final Source PLATFORMS = Source.of(
+            "Collectes publiées : Graines de Cultures, Le Jardin du Curé", "lesgrandspetitspas.fr, miimosa.com");
 
     private StatusRules() {}
 

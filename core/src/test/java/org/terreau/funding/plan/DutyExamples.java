@@ -63,6 +63,8 @@ final class DutyExamples {
                 plans("PUB-005", signed(DEPARTMENT, "23000.01"), signed(DEPARTMENT, "23000")),
                 plans("PUB-005", signed(MUNICIPALITY, "23000.01"), signed(PRIVATE, "23000.01")),
                 plans("PUB-006", aided("300000.01"), aided("300000")),
+                plans("PUB-013", aided("300000"), aided("300000.01")),
+                plans("PUB-013", aided("300000"), aided("300000").primaryProduction(true)),
                 plans("PUB-006", aided("300000.01"), aided("300000.01").primaryProduction(true)),
                 plans(
                         "PUB-006",

@@ -76,7 +76,8 @@ class PlanRulesTests {
                         "FUN-034", "FUN-031", "FUN-020", "FUN-017", "FUN-012", "FUN-023", "FUN-006", "FUN-004",
                         "FUN-010", "FUN-003", "FUN-005", "FUN-009", "FUN-024", "FUN-028", "FUN-025", "FUN-029",
                         "FUN-015", "FUN-026", "FUN-014", "FUN-027", "FUN-008", "FUN-018", "PUB-001", "PUB-003",
-                        "PUB-004", "PUB-005", "PUB-006", "PUB-007", "PUB-012", "PUB-008", "PUB-002", "PUB-011");
+                        "PUB-004", "PUB-005", "PUB-006", "PUB-013", "PUB-007", "PUB-012", "PUB-008", "PUB-002",
+                        "PUB-011");
     }
 
     /** The gravity of the catalogue of research, and our own for what it does not have. */
