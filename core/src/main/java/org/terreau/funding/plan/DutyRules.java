@@ -148,8 +148,19 @@ final class DutyRules {
                 reporter.report(facts.and("paid", paid.get()).and("daysLate", deadline.daysLate(paid.get())));
             }
         } else if (source.getStatus() != SourceStatus.PAID && deadline.isMissedBy(reporter.asOf()) == late) {
-            reporter.report(facts, late ? "unpaid" : "");
+            Optional<Money> granted = source.getGranted();
+            Optional<Money> received = source.getPaid();
+            if (granted.isEmpty() || received.isEmpty() || received.get().signum() <= 0) {
+                reporter.report(facts, late ? "unpaid" : "");
+            } else if (!covers(received.get(), granted.get())) {
+                reporter.report(facts.and("received", received.get()).and("granted", granted.get()), "part");
+            }
         }
+    }
+
+    private static boolean covers(Money received, Money granted) {
+        return received.getCurrency().equals(granted.getCurrency())
+                && received.getMinorUnits() >= granted.getMinorUnits();
     }
 
     /** The end of the financial year for which a source is granted. */
