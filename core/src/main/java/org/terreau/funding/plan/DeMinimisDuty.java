@@ -3,6 +3,7 @@ package org.terreau.funding.plan;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,11 +83,12 @@ final class DeMinimisDuty {
                     resolved.figures());
             earlier.add(day, amount);
         }
+        boolean someOver = Arrays.stream(windows).anyMatch(window -> window != null && window.isOver());
         for (int i = 0; i < windows.length; i++) {
             DeMinimis window = windows[i];
             if (window != null && window.isOver() && overOnly) {
                 report(sources.get(i), i, window, reporter);
-            } else if (window != null && window.left().isPresent() && !window.isOver() && !overOnly) {
+            } else if (window != null && window.left().isPresent() && !someOver && !overOnly) {
                 tell(sources.get(i), i, window, reporter);
             }
         }

@@ -28,7 +28,7 @@ public final class DutiesCalendar {
          * @return true when the rule calls it late
          */
         public boolean isLate() {
-            return finding.getSeverity() != Severity.OBLIGATION;
+            return finding.getSeverity() == Severity.ERROR || finding.getSeverity() == Severity.WARNING;
         }
     }
 

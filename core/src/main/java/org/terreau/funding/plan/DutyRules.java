@@ -50,9 +50,7 @@ final class DutyRules {
                 .plus(rule(texts, "top-pay", "PUB-004", Severity.OBLIGATION, TOP_PAY), ThresholdDuties::topPay)
                 .plus(rule(texts, "open-data", "PUB-005", Severity.OBLIGATION, OPEN_DATA), DutyRules::openData)
                 .plus(rule(texts, "de-minimis", "PUB-006", Severity.ERROR, DE_MINIMIS), DeMinimisDuty::over)
-                .plus(
-                        rule(texts, "de-minimis-window", "PUB-013", Severity.OBLIGATION, DE_MINIMIS),
-                        DeMinimisDuty::within)
+                .plus(rule(texts, "de-minimis-window", "PUB-013", Severity.INFO, DE_MINIMIS), DeMinimisDuty::within)
                 .plus(rule(texts, "payment-late", "PUB-007", Severity.WARNING, PAYMENT), DutyRules::paymentLate)
                 .plus(rule(texts, "payment", "PUB-012", Severity.OBLIGATION, PAYMENT), DutyRules::paymentDue)
                 .plus(rule(texts, "report-missing", "PUB-008", Severity.ERROR, REPORT), ReportDuties::missing)
@@ -156,8 +154,19 @@ final class DutyRules {
                 reporter.report(facts.and("paid", paid.get()).and("daysLate", deadline.daysLate(paid.get())));
             }
         } else if (source.getStatus() != SourceStatus.PAID && deadline.isMissedBy(reporter.asOf()) == late) {
-            reporter.report(facts, late ? "unpaid" : "");
+            Optional<Money> granted = source.getGranted();
+            Optional<Money> received = source.getPaid();
+            if (granted.isEmpty() || received.isEmpty() || received.get().signum() <= 0) {
+                reporter.report(facts, late ? "unpaid" : "");
+            } else if (!covers(received.get(), granted.get())) {
+                reporter.report(facts.and("received", received.get()).and("granted", granted.get()), "part");
+            }
         }
+    }
+
+    private static boolean covers(Money received, Money granted) {
+        return received.getCurrency().equals(granted.getCurrency())
+                && received.getMinorUnits() >= granted.getMinorUnits();
     }
 
     /** The end of the financial year for which a source is granted. */

@@ -1,14 +1,14 @@
 package org.terreau.funding.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.terreau.finding.Source;
 import org.terreau.funding.FunderKind;
@@ -52,6 +52,7 @@ public final class ResolvedPlan {
     private final long total;
     private final Application[] applications;
     private final Optional<Money> statedCost;
+    private final Map<String, Integer> named = new LinkedHashMap<>();
     private final Map<String, NavigableSet<LocalDate>> past = new HashMap<>();
     private final Map<String, NavigableSet<LocalDate>> requests = new HashMap<>();
 
@@ -72,6 +73,9 @@ public final class ResolvedPlan {
         for (int i = 0; i < counted.length; i++) {
             FundingSource source = sources.get(i);
             counted[i] = counted(source, currency);
+            if (namesScheme(source)) {
+                named.merge(source.getScheme().get(), 1, Integer::sum);
+            }
             sum = MinorUnits.add(sum, counted[i]);
             switch (Pot.of(source.getKind())) {
                 case PUBLIC -> ofPublic = MinorUnits.add(ofPublic, counted[i]);
@@ -316,12 +320,10 @@ public final class ResolvedPlan {
 
     /** The schemes that all other sources name, but for refused ones; each once. */
     List<String> otherSchemes(int index) {
-        Set<String> others = new LinkedHashSet<>();
-        List<FundingSource> sources = plan.getSources();
-        for (int i = 0; i < sources.size(); i++) {
-            FundingSource source = sources.get(i);
-            if (i != index && source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED) {
-                others.add(source.getScheme().get());
+        List<String> others = new ArrayList<>(named.size());
+        for (String each : named.keySet()) {
+            if (isOtherScheme(index, each)) {
+                others.add(each);
             }
         }
         return List.copyOf(others);
@@ -329,17 +331,17 @@ public final class ResolvedPlan {
 
     /** Whether another source, not refused, names a scheme. */
     boolean isOtherScheme(int index, String scheme) {
-        List<FundingSource> sources = plan.getSources();
-        for (int i = 0; i < sources.size(); i++) {
-            FundingSource source = sources.get(i);
-            if (i != index
-                    && source.getScheme().isPresent()
-                    && source.getScheme().get().equals(scheme)
-                    && source.getStatus() != SourceStatus.REFUSED) {
-                return true;
-            }
-        }
-        return false;
+        int all = named.getOrDefault(scheme, 0);
+        FundingSource source = index == NEW ? null : plan.getSources().get(index);
+        boolean itself = source != null
+                && namesScheme(source)
+                && source.getScheme().get().equals(scheme);
+        return itself ? all > 1 : all > 0;
+    }
+
+    /** A refused source stands beside no other any more. */
+    private static boolean namesScheme(FundingSource source) {
+        return source.getScheme().isPresent() && source.getStatus() != SourceStatus.REFUSED;
     }
 
     /** What a source counts for in cash. */
@@ -366,10 +368,8 @@ public final class ResolvedPlan {
         return own ? MinorUnits.subtract(of(pot), counted[index]) : of(pot);
     }
 
-    /** An amount, or nothing for no sum; a sum that does not exist limits nothing but is told by a rule of its own. */
+    /** An amount, or nothing for zero; what has no sum stays what cannot be added, and is never taken for zero. */
     Optional<Money> money(long minorUnits) {
-        return minorUnits == MinorUnits.NONE || minorUnits == 0
-                ? Optional.empty()
-                : Optional.of(Money.ofMinor(minorUnits, currency));
+        return minorUnits == 0 ? Optional.empty() : Optional.of(Money.ofMinor(minorUnits, currency));
     }
 }

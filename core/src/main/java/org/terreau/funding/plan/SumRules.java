@@ -136,8 +136,12 @@ final class SumRules {
                 if (!known.contains(claims.get(j).getExpense())) {
                     reporter.in("sources", i);
                     reporter.in("claims", j);
-                    reporter.report(Facts.of("expense", claims.get(j).getExpense())
-                            .and("known", known.stream().limit(MOST_KNOWN).toList()));
+                    reporter.report(
+                            Facts.of("expense", claims.get(j).getExpense())
+                                    .and(
+                                            "known",
+                                            known.stream().limit(MOST_KNOWN).toList()),
+                            known.isEmpty() ? "none" : "");
                     reporter.out();
                     reporter.out();
                 }

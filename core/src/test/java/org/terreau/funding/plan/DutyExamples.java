@@ -110,6 +110,14 @@ final class DutyExamples {
                         plan(granted(STATE, "10").notifiedOn(day("2026-09-22"))),
                         plan(granted(STATE, "10").notifiedOn(day("2026-09-23")))),
                 plans(
+                        "PUB-007",
+                        plan(granted(STATE, "10").paid(money("9.99")).notifiedOn(day("2026-09-22"))),
+                        plan(granted(STATE, "10").paid(money("10")).notifiedOn(day("2026-09-22")))),
+                plans(
+                        "PUB-012",
+                        plan(granted(STATE, "10").paid(money("9.99")).notifiedOn(day("2026-09-23"))),
+                        plan(granted(STATE, "10").paid(money("10")).notifiedOn(day("2026-09-23")))),
+                plans(
                         "PUB-012",
                         plan(granted(STATE, "10").notifiedOn(day("2026-09-23"))),
                         plan(granted(PRIVATE, "10").notifiedOn(day("2026-09-23")))));

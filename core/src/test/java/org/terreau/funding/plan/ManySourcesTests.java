@@ -29,6 +29,32 @@ class ManySourcesTests {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
+    void theSchemesBesideASourceAreThoseOfAllOthersButRefusedOnes() {
+        FinancingPlan plan = Plans.of(CarrierKind.ASSOCIATION)
+                .addSource(beside("A", SourceStatus.REQUESTED))
+                .addSource(beside("B", SourceStatus.REQUESTED))
+                .addSource(beside("B", SourceStatus.GRANTED))
+                .addSource(beside("C", SourceStatus.REFUSED))
+                .build();
+        ResolvedPlan resolved = ResolvedPlan.of(plan, Schemes.standard(), LegalFigures.standard());
+        assertThat(resolved.otherSchemes(0)).containsExactly("B");
+        assertThat(resolved.otherSchemes(1)).containsExactly("A", "B");
+        assertThat(resolved.otherSchemes(3)).containsExactly("A", "B");
+        assertThat(resolved.otherSchemes(ResolvedPlan.NEW)).containsExactly("A", "B");
+        assertThat(resolved.isOtherScheme(0, "A")).isFalse();
+        assertThat(resolved.isOtherScheme(1, "B")).isTrue();
+        assertThat(resolved.isOtherScheme(3, "C")).isFalse();
+        assertThat(resolved.isOtherScheme(0, "C")).isFalse();
+    }
+
+    private static FundingSource beside(String scheme, SourceStatus status) {
+        return Plans.asked(FunderKind.DEPARTMENT, "10")
+                .scheme(scheme)
+                .status(status)
+                .build();
+    }
+
+    @Test
     void thousandsOfUsualSources() {
         FinancingPlan.Builder plan = Plans.of(CarrierKind.ASSOCIATION);
         for (int i = 0; i < MANY; i++) {

@@ -100,6 +100,10 @@ public final class PlanExamples {
                         costing("100").addExpenses(seeds, lent)),
                 plans(
                         "FUN-022",
+                        costing("100", asked(STATE, "5").addClaim(claim("soil", "5"))),
+                        costing("100", asked(STATE, "5"))),
+                plans(
+                        "FUN-022",
                         costing("100", asked(STATE, "5").addClaim(claim("soil", "5")))
                                 .addExpense(seeds),
                         costing("100", asked(STATE, "5").addClaim(claim("seeds", "5")))

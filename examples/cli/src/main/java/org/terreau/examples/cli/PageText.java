@@ -65,7 +65,7 @@ final class PageText {
     void wrap(String head, int margin, String words) {
         String shownHead = Printable.of(head);
         text.append(shownHead).append(" ".repeat(Math.max(1, margin - shownHead.length())));
-        int column = margin;
+        int column = Math.max(margin, shownHead.length() + 1);
         boolean first = true;
         for (String word : Printable.of(words).split(" ", -1)) {
             if (!first && column + word.length() + 1 > WIDTH) {

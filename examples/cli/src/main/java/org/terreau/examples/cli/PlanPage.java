@@ -95,6 +95,12 @@ final class PlanPage {
         row(page.say("Pistes", "Ideas"), position.ideas(), "");
         gap(page.say("si tout est accordé", "if all is granted"), position.openGap());
         gap(page.say("si rien d’autre n’est accordé", "if nothing more is granted"), position.securedGap());
+        if (position.secured().isEmpty() || position.hopedFor().isEmpty()) {
+            page.line("  "
+                    + page.say(
+                            "Des montants ne s’additionnent pas (FUN-035)\u00A0: la suite compte sans eux.",
+                            "Some amounts do not add up (FUN-035): what follows counts without them."));
+        }
     }
 
     private void gap(String when, Optional<Money> gap) {
@@ -158,7 +164,7 @@ final class PlanPage {
     }
 
     private String most(Entitlement entitlement) {
-        return entitlement.getMost().map(numbers::print).orElseGet(() -> page.say("sans limite", "no limit"));
+        return entitlement.getMost().map(numbers::print).orElseGet(() -> page.say("non calculable", "not computable"));
     }
 
     private String deciding(Entitlement entitlement) {

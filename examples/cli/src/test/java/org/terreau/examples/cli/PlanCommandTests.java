@@ -49,6 +49,34 @@ class PlanCommandTests {
     }
 
     @Test
+    void aPlanWithoutCostLeavesNoSchemeWithoutLimit() throws IOException {
+        String costless = file("costless.json", """
+                {"format": "terreau/dossier", "version": 1, "id": "d", "title": "D",
+                 "financingPlans": [{"id": "p", "carrier": {"name": "A", "kind": "ASSOCIATION"}}]}
+                """);
+        assertThat(run("funding", "plan", costless, DAY).words())
+                .contains("FSE+ 2021-2027, programme national non calculable")
+                .doesNotContain("sans limite");
+    }
+
+    @Test
+    void whatCountsWithoutSomeAmountsIsToldAsSuch() throws IOException {
+        String warning = "Des montants ne s’additionnent pas (FUN-035) : la suite compte sans eux.";
+        String mixed = changed(GARDEN, "\"23500.00\"", "\"23500.00 USD\"");
+        assertThat(run("funding", "plan", mixed, DAY).words()).contains(warning);
+        assertThat(run("funding", "plan", GARDEN, DAY).words()).doesNotContain(warning);
+    }
+
+    @Test
+    void aFindingUnderALongCodeStaysWithinThePage() throws IOException {
+        String poor = changed(GARDEN, "\"2200.00\"", "\"22.00\"");
+        CommandLineRun run = run("check", poor, "--scheme", INVENTED_SCHEME, DAY);
+        assertThat(run.code()).isOne();
+        assertThat(run.out()).contains("EXEMPLE-JARDINS-NOURRICIERS/fonds-propres ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
     void theWholePlanIsToldOnOnePage() {
         CommandLineRun run = run("funding", "plan", GARDEN, "--scheme", INVENTED_SCHEME, DAY);
         assertThat(run.code()).isZero();
@@ -71,6 +99,8 @@ class PlanCommandTests {
                         "encore 500 € à demander au plus",
                         "non examiné : Une part de la récolte va à l’aide alimentaire",
                         "16/02/2026 (retard !) PUB-007",
+                        "2 500 € versés sur 5 000 €",
+                        "37 500 € de demandes et de pistes ne sont pas acquis",
                         "30/06/2027 PUB-011",
                         "sans date PUB-001",
                         "[Loi 2021-875 du 1er juillet 2021, art. 2]",
