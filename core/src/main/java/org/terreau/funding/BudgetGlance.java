@@ -21,6 +21,9 @@ final class BudgetGlance {
     final Budget budget;
     final @Nullable Form form;
 
+    /** Has every rule look closer, whatever the glance shows. */
+    boolean suspicious;
+
     boolean tooDeep;
     boolean severalCurrencies;
     boolean filled;
@@ -40,9 +43,9 @@ final class BudgetGlance {
     private final @Nullable LocalDate opened;
     private final @Nullable Form inForce;
     private @Nullable Currency currency;
-    long expenses;
+    private long expenses;
     private long income;
-    long uses;
+    private long uses;
     private long contributions;
 
     private BudgetGlance(Budget budget, Forms forms, ChartRules charts) {
@@ -70,7 +73,7 @@ final class BudgetGlance {
      */
     static Check<BudgetGlance> when(Predicate<BudgetGlance> reason, Check<Budget> check) {
         return (glance, reporter) -> {
-            if (!glance.tooDeep && reason.test(glance)) {
+            if (!glance.tooDeep && (glance.suspicious || reason.test(glance))) {
                 check.check(glance.budget, reporter);
             }
         };

@@ -44,13 +44,11 @@ final class FunderRules {
 
     static RuleBook<BudgetGlance> budgets(RuleTexts texts) {
         Rule table = texts.rule("funding.budget.funder-table", "FUN-001", Severity.ERROR, Sources.ARITHMETIC);
-        return RuleBook.<BudgetGlance>empty()
-                .plus(
-                        table,
-                        BudgetGlance.when(
-                                glance -> !glance.severalCurrencies
-                                        && glance.budget.getFunderTable().isPresent(),
-                                FunderRules::againstSubsidies));
+        return RuleBook.<BudgetGlance>empty().plus(table, (glance, reporter) -> {
+            if (!glance.tooDeep && !glance.severalCurrencies) {
+                againstSubsidies(glance.budget, reporter);
+            }
+        });
     }
 
     /** What counts as 100 %: the table's own total, or else the sum of its rows. */

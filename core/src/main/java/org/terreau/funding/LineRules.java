@@ -146,6 +146,9 @@ final class LineRules {
     }
 
     private static void cents(Budget budget, Reporter reporter, Forms forms) {
+        if (budget.getRounding() != RoundingPolicy.WHOLE_EUROS) {
+            return;
+        }
         walk(budget, reporter, forms, (line, side, form, places) -> {
             if (line.getAmount().isPresent() && line.getAmount().get().hasCents()) {
                 places.report(Facts.of("account", line.getAccount())
