@@ -165,8 +165,9 @@ final class BudgetGlance {
 
     /** Looks at a line and all below it, and says what it counts for. */
     private long line(BudgetLine line, Side side, int level) {
-        Optional<Money> amount = line.getAmount();
-        long own = amount.isPresent() ? own(amount.get()) : 0;
+        Money amount = line.getAmount().orElse(null);
+        boolean declared = amount != null;
+        long own = amount == null ? 0 : own(amount);
         account(line, side, own);
         List<BudgetLine> below = line.getLines();
         if (below.isEmpty()) {
@@ -178,8 +179,8 @@ final class BudgetGlance {
         }
         long sum = below(below, side, level + 1);
         unsummable |= sum == MinorUnits.NONE;
-        subtotalOff |= amount.isPresent() && (sum != own || sum == MinorUnits.NONE);
-        return amount.isPresent() ? own : sum;
+        subtotalOff |= declared && (sum != own || sum == MinorUnits.NONE);
+        return declared ? own : sum;
     }
 
     private long own(Money amount) {
