@@ -93,7 +93,8 @@ public record ExampleChecks(List<RuleExample<?>> examples, LocalDate day) {
         return example.book().check(example.fires(), day).asList();
     }
 
-    private static Predicate<String> pattern(String template) {
+    /** What a sentence with facts in braces looks like once it is said. */
+    public static Predicate<String> pattern(String template) {
         StringBuilder regex = new StringBuilder();
         Matcher names = Pattern.compile("\\{[a-zA-Z]+}").matcher(template);
         int from = 0;

@@ -11,14 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.terreau.finding.ExampleChecks;
 import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.finding.Rule;
@@ -86,12 +85,7 @@ class AwardRulesTests {
     }
 
     static void assertSpeaks(Finding finding) {
-        for (Locale locale : LANGUAGES) {
-            for (String text :
-                    List.of(finding.message(locale), finding.repair(locale).orElse("."))) {
-                assertThat(text).isNotBlank().doesNotContain("{", "}", "  ").isEqualTo(text.strip());
-            }
-        }
+        ExampleChecks.assertSpeaks(finding);
     }
 
     @Test
@@ -99,7 +93,7 @@ class AwardRulesTests {
         for (Locale locale : LANGUAGES) {
             Set<String> unsaid = new TreeSet<>();
             rules().forEach(rule -> rule.texts(locale).forEach((key, template) -> {
-                if (!key.equals("summary") && said(rule, locale).noneMatch(pattern(template))) {
+                if (!key.equals("summary") && said(rule, locale).noneMatch(ExampleChecks.pattern(template))) {
                     unsaid.add(rule.getCode() + "." + key);
                 }
             }));
@@ -116,19 +110,6 @@ class AwardRulesTests {
 
     private static <S> List<Finding> findings(RuleExample<S> example) {
         return example.book().check(example.fires(), DAY).asList();
-    }
-
-    private static Predicate<String> pattern(String template) {
-        StringBuilder regex = new StringBuilder();
-        Matcher names = Pattern.compile("\\{[a-zA-Z]+}").matcher(template);
-        int from = 0;
-        while (names.find()) {
-            regex.append(Pattern.quote(template.substring(from, names.start()))).append(".*");
-            from = names.end();
-        }
-        return Pattern.compile(
-                        regex.append(Pattern.quote(template.substring(from))).toString())
-                .asMatchPredicate();
     }
 
     @Test
