@@ -18,9 +18,14 @@ module org.terreau.core {
     exports org.terreau.funding.law;
     exports org.terreau.funding.plan;
     exports org.terreau.funding.scheme;
+    exports org.terreau.garden;
     exports org.terreau.indicator;
     exports org.terreau.json;
     exports org.terreau.money;
+    exports org.terreau.network;
+    exports org.terreau.network.governance;
+    exports org.terreau.network.programme;
+    exports org.terreau.production;
     exports org.terreau.statistic;
     exports org.terreau.value;
 
@@ -47,6 +52,21 @@ module org.terreau.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.funding.scheme to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.garden to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.network to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.network.governance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.network.programme to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.production to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.statistic to

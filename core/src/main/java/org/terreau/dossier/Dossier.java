@@ -13,7 +13,17 @@ import org.terreau.funding.execution.Agreement;
 import org.terreau.funding.execution.DedicatedFund;
 import org.terreau.funding.plan.FinancingPlan;
 import org.terreau.funding.scheme.Envelope;
+import org.terreau.garden.Garden;
+import org.terreau.garden.GardenProject;
 import org.terreau.json.DocumentFormat;
+import org.terreau.network.Convention;
+import org.terreau.network.Network;
+import org.terreau.network.Organisation;
+import org.terreau.network.Partnership;
+import org.terreau.network.SupportService;
+import org.terreau.network.governance.Governance;
+import org.terreau.network.programme.Programme;
+import org.terreau.production.Production;
 import org.terreau.statistic.Breakdown;
 import org.terreau.statistic.Figure;
 import org.terreau.value.DateRange;
@@ -90,6 +100,76 @@ public interface Dossier {
      * @return them, by id
      */
     List<@Valid SourceDocument> getSources();
+
+    /**
+     * The organisations that have something to do with the gardens.
+     *
+     * @return them, by id
+     */
+    List<@Valid Organisation> getOrganisations();
+
+    /**
+     * The gardens.
+     *
+     * @return them, by id
+     */
+    List<@Valid Garden> getGardens();
+
+    /**
+     * The gardens that somebody wants to make.
+     *
+     * @return them, by id
+     */
+    List<@Valid GardenProject> getProjects();
+
+    /**
+     * The networks of gardens.
+     *
+     * @return them, by id
+     */
+    List<@Valid Network> getNetworks();
+
+    /**
+     * What is done in the gardens with people.
+     *
+     * @return the programmes, by id
+     */
+    List<@Valid Programme> getProgrammes();
+
+    /**
+     * Who does what with the carrier or the network.
+     *
+     * @return the partnerships, by id
+     */
+    List<@Valid Partnership> getPartnerships();
+
+    /**
+     * The agreements over years about gardens.
+     *
+     * @return them, by id
+     */
+    List<@Valid Convention> getConventions();
+
+    /**
+     * What is offered to gardens and to those who want to make one.
+     *
+     * @return the services, by id
+     */
+    List<@Valid SupportService> getSupportServices();
+
+    /**
+     * Who decides and who is heard.
+     *
+     * @return the bodies, meetings, consultations and decisions
+     */
+    Optional<@Valid Governance> getGovernance();
+
+    /**
+     * What is grown, harvested and given on.
+     *
+     * @return the plantings, harvests, baskets and seed
+     */
+    Optional<@Valid Production> getProduction();
 
     /**
      * The bodies that give money.

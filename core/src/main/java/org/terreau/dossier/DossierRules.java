@@ -3,7 +3,6 @@ package org.terreau.dossier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.terreau.finding.Constraints;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
@@ -12,23 +11,18 @@ import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.finding.Source;
-import org.terreau.funding.Budget;
 import org.terreau.funding.Forms;
-import org.terreau.funding.Funder;
 import org.terreau.funding.FundingRules;
 import org.terreau.funding.award.AwardRules;
-import org.terreau.funding.execution.Agreement;
 import org.terreau.funding.execution.BudgetRevisions;
-import org.terreau.funding.execution.DedicatedFund;
 import org.terreau.funding.execution.ExecutionRules;
 import org.terreau.funding.law.LegalFigures;
-import org.terreau.funding.plan.FinancingPlan;
 import org.terreau.funding.plan.PlanRules;
 import org.terreau.funding.plan.ResolvedPlan;
-import org.terreau.funding.scheme.Envelope;
 import org.terreau.funding.scheme.SchemeRules;
 import org.terreau.funding.scheme.Schemes;
-import org.terreau.statistic.Breakdown;
+import org.terreau.shape.Kind;
+import org.terreau.shape.Member;
 import org.terreau.statistic.StatisticRules;
 
 /** The whole rule book: the constraints of the types, the cross-references, and the books of all rooms. */
@@ -40,6 +34,12 @@ public final class DossierRules {
     private static final Rule DANGLING = TEXTS.rule("dossier.dangling-reference", "DOS-002", Severity.ERROR, FORMAT);
     private static final Rule PLAN_COST = TEXTS.rule("dossier.plan-cost", "DOS-003", Severity.WARNING, FORMAT);
     private static final Rule FUNDER_KIND = TEXTS.rule("dossier.funder-kind", "DOS-004", Severity.WARNING, FORMAT);
+    private static final String ID = "id";
+    private static final MemberRoutes LISTS_WITH_IDS = MemberRoutes.of(
+            Dossier.class,
+            member -> member.isList()
+                    && member.kind() == Kind.VALUE
+                    && member.shape().indexOf(ID) >= 0);
     private static final RuleBook<Dossier> STANDARD = of(Forms.standard(), Schemes.standard(), LegalFigures.standard());
 
     private DossierRules() {}
@@ -87,26 +87,21 @@ public final class DossierRules {
     }
 
     private static void duplicates(Dossier dossier, Reporter reporter) {
-        duplicates(dossier.getSources(), "sources", SourceDocument::getId, reporter);
-        duplicates(dossier.getFunders(), "funders", Funder::getId, reporter);
-        duplicates(dossier.getBudgets(), "budgets", Budget::getId, reporter);
-        duplicates(dossier.getFinancingPlans(), "financingPlans", FinancingPlan::getId, reporter);
-        duplicates(dossier.getAgreements(), "agreements", Agreement::getId, reporter);
-        duplicates(dossier.getDedicatedFunds(), "dedicatedFunds", DedicatedFund::getId, reporter);
-        duplicates(dossier.getEnvelopes(), "envelopes", Envelope::getId, reporter);
-        duplicates(dossier.getBreakdowns(), "breakdowns", Breakdown::getId, reporter);
+        LISTS_WITH_IDS.follow(dossier, reporter, (member, content) -> duplicates(member, (List<?>) content, reporter));
     }
 
-    private static <T> void duplicates(List<T> parts, String member, Function<T, String> id, Reporter reporter) {
+    private static void duplicates(Member list, List<?> parts, Reporter reporter) {
         if (parts.size() < 2) {
             return;
         }
-        Set<String> seen = new HashSet<>();
+        Member id = list.shape().members().get(list.shape().indexOf(ID));
+        Set<Object> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (!seen.add(id.apply(parts.get(i)))) {
-                reporter.in(member, i);
-                reporter.in("id");
-                reporter.report(Facts.of("id", id.apply(parts.get(i))));
+            Object named = id.get(parts.get(i));
+            if (named != null && !seen.add(named)) {
+                reporter.in(list.name(), i);
+                reporter.in(ID);
+                reporter.report(Facts.of("id", named));
                 reporter.out();
                 reporter.out();
             }

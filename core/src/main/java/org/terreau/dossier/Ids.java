@@ -3,14 +3,17 @@ package org.terreau.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.terreau.json.DidYouMean;
 
 /** The ids of one kind of thing. A few are looked through; for many a set is made. */
 final class Ids {
 
     private static final int FEW = 12;
     private static final int SHOWN = 10;
+    private static final int COMPARED = 1_000;
 
     private final List<String> list;
     private final Set<String> set;
@@ -30,6 +33,11 @@ final class Ids {
 
     boolean has(String id) {
         return list.size() > FEW ? set.contains(id) : list.contains(id);
+    }
+
+    /** The one that was meant, looked for among the first thousand. */
+    Optional<String> near(String id) {
+        return DidYouMean.among(id, list.subList(0, Math.min(COMPARED, list.size())));
     }
 
     /** The first few, to show. */

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.terreau.value.DateRange;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /**
@@ -49,7 +50,7 @@ public interface Budget {
      *
      * @return the id of an earlier budget of the dossier; empty for a first forecast
      */
-    Optional<@Identifier String> getRevises();
+    Optional<@RefersTo("budgets") @Identifier String> getRevises();
 
     /**
      * The form, and so the meaning of the codes.
@@ -129,7 +130,7 @@ public interface Budget {
      *
      * @return the id of a source of the dossier
      */
-    Optional<@Identifier String> getSource();
+    Optional<@RefersTo("sources") @Identifier String> getSource();
 
     /**
      * A remark.

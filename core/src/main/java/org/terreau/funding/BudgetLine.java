@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.terreau.money.Money;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /**
@@ -55,7 +56,7 @@ public interface BudgetLine {
      *
      * @return the id of a funder of the dossier
      */
-    Optional<@Identifier String> getFunder();
+    Optional<@RefersTo("funders") @Identifier String> getFunder();
 
     /**
      * The lines below this one.

@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.terreau.money.Money;
 import org.terreau.statistic.PrintedPercent;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /** A row of a {@link FunderTable}. */
@@ -17,6 +18,7 @@ public interface FunderRow {
      *
      * @return the id of a funder of the dossier
      */
+    @RefersTo("funders")
     @Identifier
     String getFunder();
 

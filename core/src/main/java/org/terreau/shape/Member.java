@@ -17,8 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.value.DateRange;
+import org.terreau.value.Frequency;
 import org.terreau.value.IsoDate;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
+import org.terreau.value.TimeRange;
 
 /** One member of a value type: its JSON name, what it holds, how it is read from a value and set on a builder. */
 public final class Member {
@@ -35,6 +38,7 @@ public final class Member {
     private final List<Constraint> constraints;
     private final List<Constraint> elementConstraints;
     private final @Nullable Method creator;
+    private final @Nullable String target;
     private final List<Enum<?>> choices;
     private @Nullable Shape shape;
 
@@ -56,6 +60,7 @@ public final class Member {
         onMember.addAll(list ? List.of() : onArgument);
         this.constraints = List.copyOf(onMember);
         this.elementConstraints = list ? onArgument : List.of();
+        this.target = target(getter, list || optional);
         this.creator = kind == Kind.SCALAR && element != LocalDate.class ? creator(element) : null;
         List<Enum<?>> constants = new ArrayList<>();
         if (kind == Kind.CHOICE) {
@@ -73,9 +78,17 @@ public final class Member {
     }
 
     private static List<Constraint> argumentConstraints(Method getter) {
-        AnnotatedType argument =
-                ((AnnotatedParameterizedType) getter.getAnnotatedReturnType()).getAnnotatedActualTypeArguments()[0];
-        return Constraint.of(argument.getAnnotations());
+        return Constraint.of(argumentType(getter).getAnnotations());
+    }
+
+    private static @Nullable String target(Method getter, boolean onArgument) {
+        RefersTo mark =
+                onArgument ? argumentType(getter).getAnnotation(RefersTo.class) : getter.getAnnotation(RefersTo.class);
+        return mark == null ? null : mark.value();
+    }
+
+    private static AnnotatedType argumentType(Method getter) {
+        return ((AnnotatedParameterizedType) getter.getAnnotatedReturnType()).getAnnotatedActualTypeArguments()[0];
     }
 
     private static Kind kind(Class<?> type) {
@@ -174,6 +187,15 @@ public final class Member {
     }
 
     /**
+     * Returns to which list of the dossier the ids lead that stand here.
+     *
+     * @return the name of the list; null for what is no such id
+     */
+    public @Nullable String refersTo() {
+        return target;
+    }
+
+    /**
      * Returns what may be chosen here.
      *
      * @return the constants of the enum in their order; none for another kind
@@ -261,6 +283,12 @@ public final class Member {
         }
         if (element == DateRange.class) {
             return DateRange.read(text).orElse(null);
+        }
+        if (element == TimeRange.class) {
+            return TimeRange.read(text).orElse(null);
+        }
+        if (element == Frequency.class) {
+            return Frequency.read(text).orElse(null);
         }
         try {
             return Reflection.callStatic(Objects.requireNonNull(creator), text);

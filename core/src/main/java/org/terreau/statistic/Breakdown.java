@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.terreau.value.DateRange;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /**
@@ -86,7 +87,7 @@ public interface Breakdown {
      *
      * @return the id of a source of the dossier
      */
-    Optional<@Identifier String> getSource();
+    Optional<@RefersTo("sources") @Identifier String> getSource();
 
     /**
      * A remark.

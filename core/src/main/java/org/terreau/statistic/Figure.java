@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.terreau.value.DateRange;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /**
@@ -80,7 +81,7 @@ public interface Figure {
      *
      * @return the id of a source of the dossier
      */
-    Optional<@Identifier String> getSource();
+    Optional<@RefersTo("sources") @Identifier String> getSource();
 
     /**
      * What was counted, item by item.

@@ -110,7 +110,7 @@ class ArchitectureTests {
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("indicator", "statistic", "domain", "json", "dossier")
             .whereLayer("shape")
-            .mayOnlyBeAccessedByLayers("finding", "json")
+            .mayOnlyBeAccessedByLayers("finding", "json", "dossier")
             .whereLayer("money")
             .mayOnlyBeAccessedByLayers("finding", "indicator", "statistic", "domain", "json", "dossier");
 

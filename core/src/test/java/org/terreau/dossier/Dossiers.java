@@ -24,7 +24,9 @@ import org.terreau.shape.Shape;
 import org.terreau.shape.Shapes;
 import org.terreau.statistic.PrintedPercent;
 import org.terreau.value.DateRange;
+import org.terreau.value.Frequency;
 import org.terreau.value.Identifier;
+import org.terreau.value.TimeRange;
 
 /**
  * Random dossiers and schemes for jqwik, made by the shapes of their types: a new member is made without a word here.
@@ -155,7 +157,7 @@ public final class Dossiers {
         return switch (member.kind()) {
             case TEXT -> text(shape, member);
             case INTEGER -> number(member);
-            case DECIMAL -> decimals();
+            case DECIMAL -> decimals(member);
             case FLAG -> Arbitraries.of(true, false);
             case CHOICE -> Arbitraries.of(member.element().getEnumConstants());
             case SCALAR -> scalar(member.element());
@@ -191,6 +193,8 @@ public final class Dossiers {
                 Rate.class, rates(),
                 PrintedPercent.class, percents(),
                 DateRange.class, dateRanges(),
+                TimeRange.class, timeRanges(),
+                Frequency.class, frequencies(),
                 LocalDate.class, days());
         Arbitrary<?> found = scalars.get(type);
         if (found == null) {
@@ -306,6 +310,33 @@ public final class Dossiers {
                 Tuple.of(1, Arbitraries.of(0L, (long) Integer.MAX_VALUE, 1L + Integer.MAX_VALUE, MOST_COUNTED)),
                 Tuple.of(1, Arbitraries.longs().between(0, MOST_COUNTED)));
         return orBroken(counts, List.of(-1L, -MOST_COUNTED));
+    }
+
+    private static Arbitrary<TimeRange> timeRanges() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1439),
+                        Arbitraries.integers().between(1, 1440))
+                .as((from, length) -> TimeRange.ofMinutes(from, Math.min(1440, from + length)));
+    }
+
+    private static Arbitrary<Frequency> frequencies() {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(1)), Tuple.of(1, Arbitraries.of(2, 999))),
+                        Arbitraries.of(Frequency.Unit.class))
+                .as(Frequency::of);
+    }
+
+    /** Numbers that keep the constraints of a member. */
+    private Arbitrary<BigDecimal> decimals(Member member) {
+        List<Constraint> constraints = member.isList() ? member.elementConstraints() : member.constraints();
+        if (constraints.isEmpty()) {
+            return decimals();
+        }
+        Arbitrary<BigDecimal> small =
+                Arbitraries.integers().between(1, 90_000).map(thousandths -> BigDecimal.valueOf(thousandths, 3));
+        Arbitrary<BigDecimal> good = Arbitraries.frequencyOf(Tuple.of(4, small), Tuple.of(1, decimals()))
+                .filter(each -> holds(constraints, each));
+        return broken ? Arbitraries.frequencyOf(Tuple.of(9, good), Tuple.of(1, decimals())) : good;
     }
 
     /** Numbers of at most 18 digits and 9 decimals. */

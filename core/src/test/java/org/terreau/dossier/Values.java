@@ -18,8 +18,10 @@ import org.terreau.shape.Shape;
 import org.terreau.shape.Shapes;
 import org.terreau.statistic.PrintedPercent;
 import org.terreau.value.DateRange;
+import org.terreau.value.Frequency;
 import org.terreau.value.Identifier;
 import org.terreau.value.TerreauValue;
+import org.terreau.value.TimeRange;
 
 /** The value types of the library, found on the class path, and an instance of any of them. */
 public final class Values {
@@ -36,7 +38,9 @@ public final class Values {
             LocalDate.class, LocalDate.of(2016, 2, 29),
             Money.class, Money.parse("-0.50"),
             PrintedPercent.class, PrintedPercent.parse("12.50"),
-            Rate.class, Rate.parse("1/3"));
+            Rate.class, Rate.parse("1/3"),
+            TimeRange.class, TimeRange.parse("08:00-12:00"),
+            Frequency.class, Frequency.parse("1/month"));
 
     private Values() {}
 

@@ -10,6 +10,7 @@ import org.terreau.money.Rate;
 import org.terreau.value.DateRange;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /**
@@ -41,7 +42,7 @@ public interface Agreement {
      *
      * @return the id of a funder of the dossier
      */
-    Optional<@Identifier String> getFunder();
+    Optional<@RefersTo("funders") @Identifier String> getFunder();
 
     /**
      * When it was signed.
@@ -132,14 +133,14 @@ public interface Agreement {
      *
      * @return the id of an earlier agreement of the dossier
      */
-    Optional<@Identifier String> getRenews();
+    Optional<@RefersTo("agreements") @Identifier String> getRenews();
 
     /**
      * Where this stands.
      *
      * @return the id of a source of the dossier
      */
-    Optional<@Identifier String> getSource();
+    Optional<@RefersTo("sources") @Identifier String> getSource();
 
     /**
      * Copies this agreement into a builder.

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.terreau.money.Money;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /**
@@ -40,14 +41,14 @@ public interface DedicatedFund {
      *
      * @return the id of a funder of the dossier
      */
-    Optional<@Identifier String> getFunder();
+    Optional<@RefersTo("funders") @Identifier String> getFunder();
 
     /**
      * Under which agreement.
      *
      * @return the id of an agreement of the dossier
      */
-    Optional<@Identifier String> getAgreement();
+    Optional<@RefersTo("agreements") @Identifier String> getAgreement();
 
     /**
      * Where the money comes from, and so on which account the fund stands.
@@ -79,7 +80,7 @@ public interface DedicatedFund {
      *
      * @return the id of a source of the dossier
      */
-    Optional<@Identifier String> getSource();
+    Optional<@RefersTo("sources") @Identifier String> getSource();
 
     /**
      * Copies this fund into a builder.

@@ -13,6 +13,7 @@ import org.terreau.money.Money;
 import org.terreau.value.DateRange;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /**
@@ -57,7 +58,7 @@ public interface FinancingPlan {
      *
      * @return the id of a budget of the dossier
      */
-    Optional<@Identifier String> getBudget();
+    Optional<@RefersTo("budgets") @Identifier String> getBudget();
 
     /**
      * Who carries the project.
@@ -186,7 +187,7 @@ public interface FinancingPlan {
      *
      * @return the id of a source of the dossier
      */
-    Optional<@Identifier String> getSource();
+    Optional<@RefersTo("sources") @Identifier String> getSource();
 
     /**
      * A remark.

@@ -9,6 +9,7 @@ import org.terreau.funding.FunderKind;
 import org.terreau.money.Money;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /**
@@ -26,6 +27,7 @@ public interface FundingSource {
      *
      * @return the id of a funder
      */
+    @RefersTo("funders")
     @Identifier
     String getFunder();
 

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.terreau.funding.FunderKind;
 import org.terreau.money.Money;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /** Money that the same carrier asked for or got before, for whatever project. */
@@ -18,6 +19,7 @@ public interface PastGrant {
      *
      * @return the id of a funder
      */
+    @RefersTo("funders")
     @Identifier
     String getFunder();
 

@@ -8,6 +8,7 @@ import org.terreau.money.MinorUnits;
 import org.terreau.money.Money;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /** What a funder has to give in one call or one year (enveloppe), and what was decided out of it. */
@@ -56,7 +57,7 @@ public interface Envelope {
      *
      * @return the id of a source of the dossier
      */
-    Optional<@Identifier String> getSource();
+    Optional<@RefersTo("sources") @Identifier String> getSource();
 
     /**
      * Works out what is left.
