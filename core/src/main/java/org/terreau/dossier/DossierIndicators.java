@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.terreau.finding.Source;
 import org.terreau.funding.Budget;
@@ -23,7 +22,7 @@ import org.terreau.indicator.IndicatorCatalogue;
 import org.terreau.indicator.Measurement;
 import org.terreau.money.Rate;
 import org.terreau.statistic.Figure;
-import org.terreau.statistic.Qualifier;
+import org.terreau.statistic.Figures;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
 import org.terreau.value.Text;
@@ -52,7 +51,6 @@ public final class DossierIndicators {
             "aucun plan de financement pour cette période, ou plusieurs",
             "no financing plan for this period, or several");
     private static final Text ZERO = new Text("le dénominateur est nul", "the denominator is zero");
-    private static final Text SEVERAL = new Text("des énoncés se contredisent", "statements contradict each other");
     private static final Text NOT_ADDABLE =
             new Text("les montants ne s’additionnent pas", "the amounts cannot be added");
 
@@ -148,75 +146,76 @@ public final class DossierIndicators {
         if (balance.isEmpty()) {
             return Measurement.notComputable(indicator, NOT_ADDABLE);
         }
-        Found participants = Found.of(REACHED, dossier, period);
-        if (participants.figure.isEmpty()) {
-            return participants.none(indicator);
+        Figures.Choice participants = find(REACHED, dossier, period);
+        if (participants.figure().isEmpty()) {
+            return none(participants, indicator);
         }
-        Figure figure = participants.figure.get();
+        Figure figure = participants.figure().get();
         String title = budget.get().getTitle().orElse(budget.get().getId());
         return Measurement.ratio(indicator, balance.get().getExpenses().toBigDecimal(), figure.getValue(), ZERO)
-                .counted(List.of(Text.of(title), named(figure)));
+                .counted(List.of(Text.of(title), Figures.named(figure)));
     }
 
     /** Full-time insertion posts over the months of the period, at the dated amounts, without the modulated part. */
     private static Measurement postAid(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
-        Found posts = Found.of("posts.insertion", dossier, period);
-        if (posts.figure.isEmpty()) {
-            return posts.none(indicator);
+        Figures.Choice posts = find("posts.insertion", dossier, period);
+        if (posts.figure().isEmpty()) {
+            return none(posts, indicator);
         }
-        Optional<DateRange> months = period.or(posts.figure.get()::getPeriod).or(dossier::getPeriod);
+        Optional<DateRange> months = period.or(posts.figure().get()::getPeriod).or(dossier::getPeriod);
         if (months.isEmpty()) {
             return Measurement.notComputable(indicator, NO_PERIOD);
         }
         Estimate aid = PostAid.of(
-                        posts.figure.get().getValue(),
+                        posts.figure().get().getValue(),
                         YearMonth.from(months.get().getFirst()),
                         YearMonth.from(months.get().getLast()),
                         Rate.ZERO)
                 .estimate();
         return aid.amount().isPresent()
                 ? Measurement.of(indicator, aid.amount().get().toBigDecimal())
-                        .counted(List.of(named(posts.figure.get())))
+                        .counted(List.of(Figures.named(posts.figure().get())))
                 : Measurement.notComputable(indicator, aid.reason().orElse(NO_PERIOD));
     }
 
     private static Measurement reached(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
-        Found found = Found.of(REACHED, dossier, period);
-        return found.figure.isEmpty()
-                ? found.none(indicator)
-                : Measurement.of(indicator, found.figure.get().getValue()).counted(List.of(named(found.figure.get())));
+        Figures.Choice found = find(REACHED, dossier, period);
+        return found.figure().isEmpty()
+                ? none(found, indicator)
+                : Measurement.of(indicator, found.figure().get().getValue())
+                        .counted(List.of(Figures.named(found.figure().get())));
     }
 
     private static IndicatorCatalogue.Calculation<Dossier> of(String part, String whole) {
         return (indicator, dossier, period) -> {
-            Found numerator = Found.of(part, dossier, period);
-            Found denominator = Found.of(whole, dossier, period);
-            if (numerator.figure.isEmpty()) {
-                return numerator.none(indicator);
+            Figures.Choice numerator = find(part, dossier, period);
+            Figures.Choice denominator = find(whole, dossier, period);
+            if (numerator.figure().isEmpty()) {
+                return none(numerator, indicator);
             }
-            if (denominator.figure.isEmpty()) {
-                return denominator.none(indicator);
+            if (denominator.figure().isEmpty()) {
+                return none(denominator, indicator);
             }
-            Figure above = numerator.figure.get();
-            Figure below = denominator.figure.get();
+            Figure above = numerator.figure().get();
+            Figure below = denominator.figure().get();
             return Measurement.ratio(indicator, above.getValue(), below.getValue(), ZERO)
-                    .counted(List.of(named(above), named(below)));
+                    .counted(List.of(Figures.named(above), Figures.named(below)));
         };
     }
 
     private static Measurement positiveOrientation(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
-        Found reached = Found.of(REACHED, dossier, period);
-        if (reached.figure.isEmpty()) {
-            return reached.none(indicator);
+        Figures.Choice reached = find(REACHED, dossier, period);
+        if (reached.figure().isEmpty()) {
+            return none(reached, indicator);
         }
         BigDecimal sum = BigDecimal.ZERO;
         List<Labelled> counted = new ArrayList<>();
         List<Labelled> missing = new ArrayList<>();
         for (String key : List.of("outcome.cddi", "outcome.interim", "outcome.cdd", "outcome.training")) {
-            Found outcome = Found.of(key, dossier, period);
-            if (outcome.figure.isPresent()) {
-                sum = sum.add(outcome.figure.get().getValue());
-                counted.add(named(outcome.figure.get()));
+            Figures.Choice outcome = find(key, dossier, period);
+            if (outcome.figure().isPresent()) {
+                sum = sum.add(outcome.figure().get().getValue());
+                counted.add(Figures.named(outcome.figure().get()));
             } else {
                 missing.add(Text.of(key));
             }
@@ -226,68 +225,17 @@ public final class DossierIndicators {
                             indicator, new Text("aucune orientation n’est énoncée", "no outcome is stated"))
                     .missing(missing);
         }
-        counted.add(named(reached.figure.get()));
-        return Measurement.ratio(indicator, sum, reached.figure.get().getValue(), ZERO)
+        counted.add(Figures.named(reached.figure().get()));
+        return Measurement.ratio(indicator, sum, reached.figure().get().getValue(), ZERO)
                 .counted(counted)
                 .missing(missing);
     }
 
-    private static Text named(Figure figure) {
-        String planned = figure.getQualifier() == Qualifier.EXACT ? "" : ", ";
-        String number = figure.getLabel() + " : " + figure.getValue().toPlainString() + " " + figure.getUnit();
-        String date = figure.getPeriod().map(period -> " (" + period + ")").orElse("");
-        return new Text(
-                number
-                        + date
-                        + planned
-                        + (planned.isEmpty() ? "" : figure.getQualifier().label(Locale.FRENCH)),
-                number
-                        + date
-                        + planned
-                        + (planned.isEmpty() ? "" : figure.getQualifier().label(Locale.ENGLISH)));
+    private static Figures.Choice find(String key, Dossier dossier, Optional<DateRange> period) {
+        return new Figures(dossier.getFigures()).choose(key, period);
     }
 
-    /** The statement to count with, or why there is none. */
-    private record Found(String key, Optional<Figure> figure, Optional<Labelled> reason) {
-
-        static Found of(String key, Dossier dossier, Optional<DateRange> period) {
-            List<Figure> dated = new ArrayList<>();
-            List<Figure> undated = new ArrayList<>();
-            for (Figure each : dossier.getFigures()) {
-                if (each.getKey().equals(key) && each.getBase().isEmpty()) {
-                    boolean fits = period.isEmpty()
-                            || (each.getPeriod().isPresent()
-                                    && period.get().contains(each.getPeriod().get()));
-                    if (fits) {
-                        dated.add(each);
-                    } else if (each.getPeriod().isEmpty()) {
-                        undated.add(each);
-                    }
-                }
-            }
-            return choose(key, dated.isEmpty() ? undated : dated);
-        }
-
-        /** What came before what was planned; several statements only when they say the same. */
-        private static Found choose(String key, List<Figure> stated) {
-            List<Figure> actual = stated.stream()
-                    .filter(each -> each.getQualifier() != Qualifier.PLANNED)
-                    .toList();
-            List<Figure> usable = actual.isEmpty() ? stated : actual;
-            if (usable.isEmpty()) {
-                return new Found(key, Optional.empty(), Optional.empty());
-            }
-            boolean same = usable.stream()
-                    .allMatch(each -> each.getValue().compareTo(usable.get(0).getValue()) == 0);
-            return same
-                    ? new Found(key, Optional.of(usable.get(0)), Optional.empty())
-                    : new Found(key, Optional.empty(), Optional.of(SEVERAL));
-        }
-
-        Measurement none(Indicator indicator) {
-            Labelled why = reason.orElse(
-                    new Text("«\u00A0" + key + "\u00A0» n’est pas énoncé", "\"" + key + "\" is not stated"));
-            return Measurement.notComputable(indicator, why).missing(List.of(Text.of(key)));
-        }
+    private static Measurement none(Figures.Choice choice, Indicator indicator) {
+        return Measurement.notComputable(indicator, choice.why()).missing(List.of(Text.of(choice.key())));
     }
 }

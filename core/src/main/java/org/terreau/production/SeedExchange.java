@@ -31,11 +31,11 @@ public interface SeedExchange {
     Optional<@RefersTo("organisations") @Identifier String> getPartner();
 
     /**
-     * Whether it was given.
+     * Whether it was given or received.
      *
-     * @return true for given, false for received
+     * @return the direction
      */
-    boolean isGiven();
+    SeedDirection getDirection();
 
     /**
      * How much, in grams.

@@ -126,11 +126,11 @@ class DossierRulesTests {
                 .build();
         assertThat(places(dossier, "DOS-002"))
                 .containsExactly(
-                        "/budgets/0/source",
                         "/budgets/0/expenses/0/lines/0/funder",
                         "/budgets/0/expenses/0/lines/0/lines/1/funder",
                         "/budgets/0/income/0/funder",
                         "/budgets/0/funderTable/rows/1/funder",
+                        "/budgets/0/source",
                         "/breakdowns/1/source",
                         "/figures/1/source");
         Finding finding = DossierRules.standard()

@@ -1,0 +1,141 @@
+package org.terreau.statistic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.terreau.value.DateRange;
+import org.terreau.value.Labelled;
+import org.terreau.value.Text;
+
+/**
+ * The figures of a dossier, asked for the one to count with.
+ *
+ * @param all the figures, in any order
+ */
+public record Figures(List<Figure> all) {
+
+    /** No figures. */
+    public static final Figures NONE = new Figures(List.of());
+
+    /**
+     * Keeps figures.
+     *
+     * @param all the figures
+     */
+    public Figures {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * The figure to count with, or why there is none.
+     *
+     * @param key what was asked for
+     * @param figure the figure; empty when nothing is stated, or statements contradict each other
+     * @param reason why there is none; empty when there is one
+     */
+    public record Choice(String key, Optional<Figure> figure, Optional<Labelled> reason) {
+
+        /**
+         * Returns the value.
+         *
+         * @return the number of the figure
+         */
+        public Optional<BigDecimal> value() {
+            return figure.map(Figure::getValue);
+        }
+
+        /**
+         * Returns why there is no figure.
+         *
+         * @return the reason, fit for a measurement that is not computable
+         */
+        public Labelled why() {
+            return reason.orElse(
+                    new Text("«\u00A0" + key + "\u00A0» n’est pas énoncé", "\"" + key + "\" is not stated"));
+        }
+    }
+
+    /**
+     * Chooses the figure of a key for a period: a dated one before an undated one, what came before what was planned.
+     * Figures that name a base are parts and are passed over. Of several that can all be true the exact one is chosen,
+     * or else the first.
+     *
+     * @param key the key of the figure
+     * @param period the days asked for; empty for all
+     * @return the choice
+     */
+    public Choice choose(String key, Optional<DateRange> period) {
+        List<Figure> dated = new ArrayList<>();
+        List<Figure> undated = new ArrayList<>();
+        for (Figure each : all) {
+            if (each.getKey().equals(key) && each.getBase().isEmpty()) {
+                boolean fits = period.isEmpty()
+                        || (each.getPeriod().isPresent()
+                                && period.get().contains(each.getPeriod().get()));
+                if (fits) {
+                    dated.add(each);
+                } else if (each.getPeriod().isEmpty()) {
+                    undated.add(each);
+                }
+            }
+        }
+        return choose(key, dated.isEmpty() ? undated : dated);
+    }
+
+    private static Choice choose(String key, List<Figure> stated) {
+        List<Figure> actual = stated.stream()
+                .filter(each -> each.getQualifier() != Qualifier.PLANNED)
+                .toList();
+        List<Figure> usable = actual.isEmpty() ? stated : actual;
+        if (usable.isEmpty()) {
+            return new Choice(key, Optional.empty(), Optional.empty());
+        }
+        Figure first = usable.stream()
+                .filter(each -> each.getQualifier() == Qualifier.EXACT)
+                .findFirst()
+                .orElse(usable.get(0));
+        boolean agree = usable.stream().allMatch(each -> agree(first, each));
+        return agree
+                ? new Choice(key, Optional.of(first), Optional.empty())
+                : new Choice(key, Optional.empty(), Optional.of(contradiction(usable)));
+    }
+
+    private static boolean agree(Figure one, Figure other) {
+        return one.getValue().compareTo(other.getValue()) == 0
+                || (one.getQualifier() == Qualifier.EXACT
+                        && other.getQualifier() != Qualifier.EXACT
+                        && one.getUnit().equals(other.getUnit())
+                        && Statement.isComparable(one)
+                        && Statement.isComparable(other)
+                        && !Statement.isDisjoint(one, other));
+    }
+
+    private static Text contradiction(List<Figure> figures) {
+        List<Figure> shown = figures.subList(0, Math.min(5, figures.size()));
+        StringBuilder french = new StringBuilder("des énoncés se contredisent\u00A0: ");
+        StringBuilder english = new StringBuilder("statements contradict each other: ");
+        for (int i = 0; i < shown.size(); i++) {
+            Text text = Statement.text(shown.get(i));
+            french.append(i == 0 ? "" : "\u00A0; ").append(text.french());
+            english.append(i == 0 ? "" : "; ").append(text.english());
+        }
+        return new Text(french.toString(), english.toString());
+    }
+
+    /**
+     * Says a figure in words, for what a measurement counted.
+     *
+     * @param figure a figure
+     * @return its label, value, unit, days and qualifier
+     */
+    public static Text named(Figure figure) {
+        String number = figure.getLabel() + " : " + figure.getValue().toPlainString() + " " + figure.getUnit();
+        String date = figure.getPeriod().map(period -> " (" + period + ")").orElse("");
+        boolean exact = figure.getQualifier() == Qualifier.EXACT;
+        return new Text(
+                number + date + (exact ? "" : ", " + figure.getQualifier().label(Locale.FRENCH)),
+                number + date + (exact ? "" : ", " + figure.getQualifier().label(Locale.ENGLISH)));
+    }
+}
