@@ -11,6 +11,7 @@ module org.terreau.core {
     requires static org.jspecify;
 
     exports org.terreau.dossier;
+    exports org.terreau.dossier.farmos;
     exports org.terreau.finding;
     exports org.terreau.funding;
     exports org.terreau.funding.award;

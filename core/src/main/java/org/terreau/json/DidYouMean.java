@@ -16,8 +16,8 @@ public final class DidYouMean {
      *
      * @param name a name that is none of the names
      * @param names the names; it takes some microseconds for each
-     * @return the nearest, up to a third of its letters away and apart from case, hyphens and underscores; empty when
-     *     none is near
+     * @return the nearest, up to a third of its letters away but never all of them, apart from case, hyphens and
+     *     underscores; empty when none is near
      */
     public static Optional<String> among(String name, Collection<String> names) {
         String wanted = fold(name);
@@ -25,7 +25,7 @@ public final class DidYouMean {
         int least = Math.max(1, wanted.length() / 3) + 1;
         for (String each : names) {
             int distance = distance(wanted, fold(each));
-            if (distance < least) {
+            if (distance < least && distance < wanted.length()) {
                 least = distance;
                 best = each;
             }

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"income:income", "soilAnalysis:soilAnalyses", "axis:axes", "staff:staff"},
+        depluralizeDictionary = {"income:income", "analysis:analyses", "axis:axes", "staff:staff"},
         allowedClasspathAnnotations = {Override.class})
 @JacksonAnnotationsInside
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -140,7 +140,21 @@ class DossierRulesTests {
                 .get(0);
         assertThat(finding.message(Locale.ENGLISH) + " "
                         + finding.repair(Locale.ENGLISH).orElse(""))
-                .isEqualTo("\"f\" is not in the dossier. Known: s.");
+                .isEqualTo("\"s\" is not in the dossier. Known: f.");
+    }
+
+    @Test
+    void aReferenceMisspeltIsTold() {
+        Dossier dossier = dossier()
+                .addSource(source("fiche-2015"))
+                .addFigure(figure("k").source("fiche-2051").build())
+                .build();
+        Finding finding = DossierRules.standard()
+                .check(dossier, DAY)
+                .ofRule("DOS-002")
+                .asList()
+                .get(0);
+        assertThat(finding.repair(Locale.ENGLISH)).contains("Maybe \"fiche-2015\". Known: fiche-2015.");
     }
 
     /** Of few ids a list is looked through, of many a set is made. */
