@@ -3,7 +3,6 @@ package org.terreau.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -61,13 +60,12 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path path = Objects.requireNonNull(file);
+        InputFile input = new InputFile(path);
         Reading<Dossier> reading;
-        try (InputStream in = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
+        try (InputStream in = input.open()) {
             reading = DossierReader.standard().read(in);
         } catch (IOException e) {
-            throw wrong(
-                    (options.locale().equals(Locale.FRENCH) ? "Fichier illisible\u00A0: " : "Cannot read the file: ")
-                            + path);
+            throw input.unreadable(spec, options.locale(), e);
         }
         if (reading.value().isEmpty()) {
             out.print(new DossierPage(options.locale()).page(path.toString(), reading.value(), reading.findings()));
@@ -83,9 +81,31 @@ final class IndicatorsCommand implements Callable<Integer> {
             out.println(Printable.of(dossier.getTitle())
                     + measured.map(range -> " – " + range).orElse(""));
             out.println();
-            measurements.forEach(this::say);
+            measurements.stream().filter(each -> isComputed(each)).forEach(this::say);
+            missing(measurements.stream().filter(each -> !isComputed(each)).toList());
         }
         return 0;
+    }
+
+    private static boolean isComputed(Measurement measurement) {
+        return measurement.getStatus() == Measurement.Status.COMPUTED;
+    }
+
+    /** What could not be measured, with the reason, under what could. */
+    private void missing(List<Measurement> measurements) {
+        if (measurements.isEmpty()) {
+            return;
+        }
+        Locale locale = options.locale();
+        PageText page = new PageText(locale);
+        page.line();
+        page.line(page.say("Sans valeur dans ce dossier", "Without a value in this dossier"));
+        for (Measurement each : measurements) {
+            String name = each.getIndicator().getName().label(locale);
+            String reason = each.getReason().map(why -> why.label(locale)).orElse("");
+            page.wrap(" ", 4, name + page.say("\u00A0: ", ": ") + reason);
+        }
+        out.print(page);
     }
 
     private Optional<DateRange> asked() {
@@ -111,10 +131,9 @@ final class IndicatorsCommand implements Callable<Integer> {
         String value = measurement
                 .getValue()
                 .map(number -> numbers.print(number) + "\u00A0" + unit)
-                .orElseGet(() -> Labelled.choose(locale, "non calculable", "not computable"));
+                .orElse("");
         out.println("  " + name + " ".repeat(Math.max(2, 44 - name.length()))
                 + " ".repeat(Math.max(0, 14 - value.length())) + value);
-        measurement.getReason().ifPresent(reason -> out.println("      " + Printable.of(reason.label(locale))));
         if (measurement.getDenominator().isPresent()
                 && measurement.getNumerator().isPresent()) {
             out.println("      = " + numbers.print(measurement.getNumerator().get()) + " / "

@@ -60,6 +60,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(out));
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(out, err));
+        commands.put("export", () -> new ExportCommand(out, err));
         commands.put("funding", () -> FundingCommand.of(out, err));
         commands.put("indicators", () -> new IndicatorsCommand(out));
         commands.put("rules", () -> new RulesCommand(out));
