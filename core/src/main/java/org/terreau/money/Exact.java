@@ -12,6 +12,7 @@ final class Exact {
 
     private static final long LAST_TO_GROW = Long.MIN_VALUE / 10;
     private static final int MAX_BITS = 4096;
+    private static final int MAX_PLACES = 1_000;
     private static final int MAX_QUOTED = 40;
 
     private Exact() {}
@@ -73,6 +74,13 @@ final class Exact {
         if (value.unscaledValue().bitLength() > MAX_BITS) {
             throw new ArithmeticException("A number of more than a thousand digits is out of range");
         }
+    }
+
+    /** Tells whether a decimal has few digits and its point is near to them. */
+    static boolean isNear(BigDecimal value) {
+        return value.unscaledValue().bitLength() <= MAX_BITS
+                && value.scale() <= MAX_PLACES
+                && value.scale() >= -MAX_PLACES;
     }
 
     /** Compares a × b with c × d, in 128 bits. */

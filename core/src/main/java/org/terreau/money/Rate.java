@@ -115,6 +115,29 @@ public final class Rate implements Comparable<Rate> {
     }
 
     /**
+     * Returns what share of a whole a part is.
+     *
+     * @param part the part, of any sign
+     * @param whole the whole, of any sign
+     * @return part ÷ whole, exactly; empty when the whole is zero, and when the fraction in lowest terms does not fit
+     *     in two longs; at once, also for 1e100000000
+     */
+    public static Optional<Rate> between(BigDecimal part, BigDecimal whole) {
+        if (whole.signum() == 0 || !Exact.isNear(part) || !Exact.isNear(whole)) {
+            return Optional.empty();
+        }
+        int places = Math.max(part.scale(), whole.scale());
+        BigInteger over = part.setScale(places).unscaledValue();
+        BigInteger under = whole.setScale(places).unscaledValue();
+        BigInteger divisor = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
+        over = over.divide(divisor);
+        under = under.divide(divisor);
+        return over.bitLength() > 63 || under.bitLength() > 63
+                ? Optional.empty()
+                : Optional.of(new Rate(over.longValue(), under.longValue()));
+    }
+
+    /**
      * Reads the JSON form: a decimal number with a point, or two integers with a slash between. A fraction need not be
      * in lowest terms.
      *

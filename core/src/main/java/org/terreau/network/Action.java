@@ -1,6 +1,7 @@
 package org.terreau.network;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -75,6 +76,18 @@ public interface Action {
      * @return what a reader should know
      */
     Optional<@Filled String> getNote();
+
+    /**
+     * Tells whether its days have passed while it is still said to be planned.
+     *
+     * @param asOf the day as of which it is judged
+     * @return false without a period
+     */
+    default boolean isOverdue(LocalDate asOf) {
+        return getStatus() == ActionStatus.PLANNED
+                && getPeriod().isPresent()
+                && getPeriod().get().getLast().isBefore(asOf);
+    }
 
     /**
      * Copies this action into a builder.

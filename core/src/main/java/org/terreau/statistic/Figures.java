@@ -19,6 +19,9 @@ public record Figures(List<Figure> all) {
     /** No figures. */
     public static final Figures NONE = new Figures(List.of());
 
+    private static final Text TOO_LONG =
+            new Text("le nombre énoncé est trop long pour compter avec", "the number stated is too long to count with");
+
     /**
      * Keeps figures.
      *
@@ -58,15 +61,17 @@ public record Figures(List<Figure> all) {
     }
 
     /**
-     * Chooses the figure of a key for a period: a dated one before an undated one, what came before what was planned.
-     * Figures that name a base are parts and are passed over. Of several that can all be true the exact one is chosen,
-     * or else the first.
+     * Chooses the figure of a key for a period: one of exactly these days before one of some of them, a dated one
+     * before an undated one, what came before what was planned. Figures that name a base are parts and are passed over.
+     * Of several that can all be true the exact one is chosen, or else the first. A number that is not {@link #isShort}
+     * is never chosen.
      *
      * @param key the key of the figure
      * @param period the days asked for; empty for all
      * @return the choice
      */
     public Choice choose(String key, Optional<DateRange> period) {
+        List<Figure> whole = new ArrayList<>();
         List<Figure> dated = new ArrayList<>();
         List<Figure> undated = new ArrayList<>();
         for (Figure each : all) {
@@ -76,12 +81,15 @@ public record Figures(List<Figure> all) {
                                 && period.get().contains(each.getPeriod().get()));
                 if (fits) {
                     dated.add(each);
+                    if (each.getPeriod().equals(period) && each.getQualifier() != Qualifier.PLANNED) {
+                        whole.add(each);
+                    }
                 } else if (each.getPeriod().isEmpty()) {
                     undated.add(each);
                 }
             }
         }
-        return choose(key, dated.isEmpty() ? undated : dated);
+        return choose(key, !whole.isEmpty() ? whole : dated.isEmpty() ? undated : dated);
     }
 
     private static Choice choose(String key, List<Figure> stated) {
@@ -91,6 +99,9 @@ public record Figures(List<Figure> all) {
         List<Figure> usable = actual.isEmpty() ? stated : actual;
         if (usable.isEmpty()) {
             return new Choice(key, Optional.empty(), Optional.empty());
+        }
+        if (!usable.stream().allMatch(Statement::isComparable)) {
+            return new Choice(key, Optional.empty(), Optional.of(TOO_LONG));
         }
         Figure first = usable.stream()
                 .filter(each -> each.getQualifier() == Qualifier.EXACT)
@@ -122,6 +133,38 @@ public record Figures(List<Figure> all) {
             english.append(i == 0 ? "" : "; ").append(text.english());
         }
         return new Text(french.toString(), english.toString());
+    }
+
+    /**
+     * Tells whether arithmetic on a number takes no noticeable time.
+     *
+     * @param number any decimal
+     * @return false for one of more than 256 bits of digits or beyond a thousand places to either side of the point
+     */
+    public static boolean isShort(BigDecimal number) {
+        return Statement.isShort(number);
+    }
+
+    /**
+     * Returns the least number that a figure allows.
+     *
+     * @param figure a figure
+     * @return the number itself when it is exact, planned or a lower bound; half a unit of its last digit less when it
+     *     is rounded; empty for an upper bound, and for a number that is not {@link #isShort}
+     */
+    public static Optional<BigDecimal> least(Figure figure) {
+        return Statement.isComparable(figure) ? Optional.ofNullable(Statement.low(figure)) : Optional.empty();
+    }
+
+    /**
+     * Returns the greatest number that a figure allows.
+     *
+     * @param figure a figure
+     * @return the number itself when it is exact, planned or an upper bound; half a unit of its last digit more when it
+     *     is rounded; empty for a lower bound, and for a number that is not {@link #isShort}
+     */
+    public static Optional<BigDecimal> greatest(Figure figure) {
+        return Statement.isComparable(figure) ? Optional.ofNullable(Statement.high(figure)) : Optional.empty();
     }
 
     /**

@@ -19,10 +19,14 @@ final class Statement {
 
     /** Tells whether arithmetic on the value takes no noticeable time; a longer number is compared with no other. */
     static boolean isComparable(Figure figure) {
-        BigDecimal value = figure.getValue();
-        return value.scale() <= MOST_PLACES
-                && value.scale() >= -MOST_PLACES
-                && value.unscaledValue().bitLength() <= MOST_BITS;
+        return isShort(figure.getValue());
+    }
+
+    /** Tells whether arithmetic on a number takes no noticeable time. */
+    static boolean isShort(BigDecimal number) {
+        return number.scale() <= MOST_PLACES
+                && number.scale() >= -MOST_PLACES
+                && number.unscaledValue().bitLength() <= MOST_BITS;
     }
 
     /** Tells whether two figures state the same thing of the same days, so that one number must satisfy both. */

@@ -255,4 +255,26 @@ class RateTests {
                 .isNotEqualTo("0.5")
                 .isNotEqualTo(null);
     }
+
+    @Test
+    void betweenTwoDecimalsIsExactOrNothing() {
+        assertThat(Rate.between(new BigDecimal("56"), new BigDecimal("60"))).hasValue(Rate.of(14, 15));
+        assertThat(Rate.between(new BigDecimal("-0.5"), new BigDecimal("1E1"))).hasValue(Rate.of(-1, 20));
+        assertThat(Rate.between(new BigDecimal("7"), new BigDecimal("-14"))).hasValue(Rate.of(-1, 2));
+        assertThat(Rate.between(BigDecimal.ZERO, new BigDecimal("1E9"))).hasValue(Rate.ZERO);
+        assertThat(Rate.between(new BigDecimal("1E1000"), new BigDecimal("2E1000")))
+                .hasValue(Rate.of(1, 2));
+        assertThat(Rate.between(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.ONE))
+                .hasValue(Rate.of(Long.MIN_VALUE, 1));
+        assertThat(Rate.between(BigDecimal.ONE, BigDecimal.valueOf(Long.MIN_VALUE)))
+                .isEmpty();
+        assertThat(Rate.between(BigDecimal.ONE, new BigDecimal("0.000"))).isEmpty();
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThat(Rate.between(new BigDecimal("1e100000000"), BigDecimal.ONE))
+                    .isEmpty();
+            assertThat(Rate.between(BigDecimal.ONE, new BigDecimal("1e-100000000")))
+                    .isEmpty();
+            assertThat(Rate.between(new BigDecimal("1e30"), BigDecimal.ONE)).isEmpty();
+        });
+    }
 }
