@@ -45,6 +45,9 @@ record InventoryProof(int row, String dossier, String place, String expected) {
         }
         if (place.startsWith(FINDING)) {
             int space = place.indexOf(' ', FINDING.length());
+            if (space < 0) {
+                return Optional.of("no place");
+            }
             String code = place.substring(FINDING.length(), space);
             return untold(
                     proved.findings(code, one(tree, place.substring(space + 1)).pointer()));
@@ -93,6 +96,9 @@ record InventoryProof(int row, String dossier, String place, String expected) {
                 unsourced.add(each.pointer());
             }
         }
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("0 places for " + path);
+        }
         if (!unsourced.isEmpty()) {
             throw new IllegalArgumentException("without a source: " + unsourced);
         }
@@ -109,6 +115,9 @@ record InventoryProof(int row, String dossier, String place, String expected) {
 
     private Optional<String> untold(List<Finding> found) {
         int equals = expected.indexOf('=');
+        if (equals < 0) {
+            return Optional.of("no fact is expected");
+        }
         for (Finding each : found) {
             Object fact = each.getFacts().get(expected.substring(0, equals));
             String wanted = expected.substring(equals + 1);

@@ -21,7 +21,7 @@ import org.terreau.finding.Severity;
 class InventoryTests {
 
     /** The sources whose dossiers are proved. */
-    private static final Set<String> PROVED = Set.of();
+    private static final Set<String> PROVED = Set.of("003");
 
     private static Inventory inventory;
     private static Map<String, ProvedDossier> dossiers;
@@ -55,7 +55,7 @@ class InventoryTests {
     @Test
     void everyRowIsProvedOrLeftOutAndNoneBoth() {
         assertThat(inventory.rows()).hasSize(308);
-        assertThat(PROVED).isSubsetOf(Inventory.DOSSIERS.keySet());
+        assertThat(PROVED).isNotEmpty().isSubsetOf(Inventory.DOSSIERS.keySet());
         assertThat(rows())
                 .allSatisfy(row -> assertThat(inventory.proofs().containsKey(row.number())
                                 != inventory.leftOut().containsKey(row.number()))

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * {@code /figures[key=hives][!period]/value}.
  *
  * <p>{@code /name} is a member; {@code [name=value]} are the elements of a list whose member is that value,
- * {@code [!name]} those that have no such member, {@code [=value]} those that are that value, {@code [*]} all.
+ * {@code [name]} those that have such a member, {@code [!name]} those that have none, {@code [=value]} those that are
+ * that value, {@code [*]} all.
  */
 final class JsonPlaces {
 
@@ -101,6 +102,6 @@ final class JsonPlaces {
         if (selector.equals("*")) {
             return true;
         }
-        throw new IllegalArgumentException("no selector: [" + selector + "]");
+        return element.has(selector);
     }
 }

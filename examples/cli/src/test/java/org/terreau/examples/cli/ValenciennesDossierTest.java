@@ -13,12 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.DossierIndicators;
 import org.terreau.dossier.DossierReader;
@@ -34,12 +31,15 @@ import org.terreau.json.JsonLibrary;
 import org.terreau.json.Reading;
 import org.terreau.json.ValueWriter;
 import org.terreau.money.Money;
+import org.terreau.network.Organisation;
+import org.terreau.network.OrganisationRole;
+import org.terreau.network.Partnership;
+import org.terreau.network.Theme;
+import org.terreau.network.programme.ReferralChannel;
 import org.terreau.statistic.Breakdown;
 import org.terreau.statistic.BreakdownCell;
 import org.terreau.statistic.Figure;
 import org.terreau.value.DateRange;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The dossier of Valenciennes is whole, and the rule book says of it what is true. */
 class ValenciennesDossierTest {
@@ -49,7 +49,6 @@ class ValenciennesDossierTest {
     private static byte[] bytes = {};
     private static Dossier dossier = Dossier.builder().id("none").title("none").build();
     private static Findings findings = Findings.none();
-    private static JsonNode tree = new ObjectMapper().createObjectNode();
 
     @BeforeAll
     static void read() throws IOException {
@@ -58,7 +57,6 @@ class ValenciennesDossierTest {
         assertThat(reading.findings()).isEmpty();
         dossier = reading.value().orElseThrow();
         findings = DossierRules.standard().check(dossier, AS_OF);
-        tree = new ObjectMapper().readTree(bytes);
     }
 
     @Test
@@ -146,57 +144,40 @@ class ValenciennesDossierTest {
                 .contains("12,50, 13, 13", "Fg de Lille", "Centre ville", "Chasse Royale");
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/valenciennes-figures.csv", numLinesToSkip = 1)
-    void holdsEveryFigureOfTheSheet(String item, String value, String unit, String where) {
-        assertThat(where.startsWith("/") ? printed(where) : stated(where))
-                .as(item)
-                .contains(value + " " + unit);
-    }
-
-    /** What stands at a JSON Pointer of the document. */
-    private static List<String> printed(String pointer) {
-        String unit = pointer.contains("/printed")
-                ? "%"
-                : pointer.startsWith("/budgets")
-                        ? "EUR"
-                        : tree.at(pointer.substring(0, "/breakdowns/0".length()) + "/unit")
-                                .asString();
-        return List.of(tree.at(pointer).asString() + " " + unit);
-    }
-
-    /** What the figures of a key state: their values, their periods or, by number, their items. */
-    private static List<String> stated(String where) {
-        String key = where.substring(0, (where + "/").indexOf('/'));
-        List<Figure> figures = figures(key).toList();
-        return switch (where.substring(key.length())) {
-            case "" ->
-                figures.stream()
-                        .map(each -> each.getValue().toPlainString() + " " + each.getUnit())
-                        .toList();
-            case "/period" ->
-                figures.stream()
-                        .flatMap(each -> each.getPeriod().stream())
-                        .map(each -> each + " date")
-                        .toList();
-            case "/items" ->
-                figures.stream()
-                        .map(each -> each.getItems().size())
-                        .flatMap(size -> IntStream.rangeClosed(1, size).mapToObj(number -> number + " sur " + size))
-                        .toList();
-            default -> List.of();
-        };
+    /** Thirty-one bodies under seven themes; one that has several roles is one organisation. */
+    @Test
+    void holdsThePartnersAndTheirTotal() {
+        List<String> partners = partners(true);
+        assertThat(partners).hasSize(31).doesNotHaveDuplicates();
+        assertThat(dossier.getPartnerships().stream().flatMap(each -> each.getTheme().stream()))
+                .hasSize(31)
+                .containsOnly(
+                        Theme.PATRONAGE,
+                        Theme.HOUSING,
+                        Theme.HEALTH,
+                        Theme.SOLIDARITY_ECONOMY,
+                        Theme.FOOD_AID,
+                        Theme.INTEGRATION,
+                        Theme.KNOWLEDGE);
+        assertThat(partners).contains("croix-rouge", "adoma");
+        assertThat(partners(false)).contains("croix-rouge");
+        assertThat(dossier.getProgrammes().get(0).getChannels())
+                .extracting(ReferralChannel::getOrganisation)
+                .contains(Optional.of("adoma"), Optional.of("croix-rouge"));
     }
 
     @Test
-    void holdsThePartnersAndTheirTotal() {
-        List<String> partners = items("partners.");
-        assertThat(partners).hasSize(31).doesNotHaveDuplicates();
-        assertThat(items("redistribution.")).hasSize(14);
-        assertThat(new HashSet<>(items("redistribution."))).hasSize(9);
-        assertThat(partners).contains("Croix-Rouge", "ADOMA");
-        assertThat(items("redistribution.")).contains("Croix-Rouge");
-        assertThat(items("participants.referral-channels")).contains("ADOMA");
+    void keepsTheThreeListsOfThoseWhoReceiveVegetables() {
+        List<String> items = figures("redistribution.recipients")
+                .flatMap(each -> each.getItems().stream())
+                .toList();
+        assertThat(items).hasSize(14);
+        assertThat(new HashSet<>(items)).hasSize(9);
+        assertThat(dossier.getOrganisations())
+                .filteredOn(each -> each.getRoles().contains(OrganisationRole.REDISTRIBUTION))
+                .hasSize(9)
+                .extracting(Organisation::getName)
+                .contains("Petits Frères des Pauvres", "Petites Sœurs des Pauvres");
     }
 
     @Test
@@ -241,10 +222,10 @@ class ValenciennesDossierTest {
         return figures(key).findFirst().orElseThrow().getValue();
     }
 
-    private static List<String> items(String prefix) {
-        return dossier.getFigures().stream()
-                .filter(each -> each.getKey().startsWith(prefix))
-                .flatMap(each -> each.getItems().stream())
+    private static List<String> partners(boolean underATheme) {
+        return dossier.getPartnerships().stream()
+                .filter(each -> each.getTheme().isPresent() == underATheme)
+                .map(Partnership::getPartner)
                 .toList();
     }
 
