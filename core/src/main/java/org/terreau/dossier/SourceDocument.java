@@ -51,6 +51,21 @@ public interface SourceDocument {
     Optional<DateRange> getPublished();
 
     /**
+     * Of which days it speaks. A page that is kept up speaks of days after its publication: each of its facts has a day
+     * of its own then.
+     *
+     * @return the first to the last of these days; empty when it is not known
+     */
+    Optional<DateRange> getCovers();
+
+    /**
+     * A remark.
+     *
+     * @return what a reader should know about this document
+     */
+    Optional<@Filled String> getNote();
+
+    /**
      * Copies this document into a builder.
      *
      * @return a builder that holds what this document holds

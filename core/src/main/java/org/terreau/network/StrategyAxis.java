@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.terreau.value.Identifier;
+import org.terreau.value.RefersTo;
 import org.terreau.value.TerreauValue;
 
 /** An axis of a strategy, with its actions. */
@@ -36,6 +38,13 @@ public interface StrategyAxis {
      */
     @NotBlank
     String getTitle();
+
+    /**
+     * By which decision it was set.
+     *
+     * @return the id of a decision of the dossier; empty when it is not known
+     */
+    Optional<@RefersTo("decisions") @Identifier String> getDecision();
 
     /**
      * What is done under it.

@@ -34,8 +34,11 @@ final class JsonPlaces {
             return new Place(pointer + "/" + index, node.get(index), within);
         }
 
-        /** The id of the source that the nearest object names. */
+        /** The id of the source that the nearest object names; a source is one of itself. */
         Optional<String> source() {
+            if (within.size() > 1 && pointer.startsWith("/sources/")) {
+                return Optional.of(within.get(1).get("id").asString());
+            }
             if (node.isObject() && node.has("source")) {
                 return Optional.of(node.get("source").asString());
             }

@@ -9,6 +9,8 @@ public enum StakeholderCategory implements Labelled {
     ELECTED("élus", "elected representatives"),
     /** Officers of local authorities. */
     PUBLIC_OFFICERS("agents territoriaux", "officers of local authorities"),
+    /** Communes and other local authorities, as bodies. */
+    LOCAL_AUTHORITIES("communes et collectivités", "communes and local authorities"),
     /** Associations. */
     ASSOCIATIONS("associations", "associations"),
     /** Residents. */
