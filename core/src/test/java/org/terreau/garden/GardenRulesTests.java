@@ -1,0 +1,242 @@
+package org.terreau.garden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.terreau.garden.Gardens.allocation;
+import static org.terreau.garden.Gardens.day;
+import static org.terreau.garden.Gardens.garden;
+import static org.terreau.garden.Gardens.gardenOf;
+import static org.terreau.garden.Gardens.gardenUnder;
+import static org.terreau.garden.Gardens.hives;
+import static org.terreau.garden.Gardens.label;
+import static org.terreau.garden.Gardens.m;
+import static org.terreau.garden.Gardens.plot;
+import static org.terreau.garden.Gardens.rectangle;
+import static org.terreau.garden.Gardens.section;
+import static org.terreau.garden.Gardens.site;
+import static org.terreau.garden.Gardens.tenure;
+import static org.terreau.garden.Gardens.under;
+import static org.terreau.garden.Gardens.until;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.terreau.finding.ExampleChecks;
+import org.terreau.finding.Finding;
+import org.terreau.finding.RuleExample;
+import org.terreau.finding.Severity;
+import org.terreau.value.DateRange;
+
+class GardenRulesTests {
+
+    private static final LocalDate DAY = LocalDate.of(2016, 6, 15);
+    private static final ExampleChecks CHECKS = new ExampleChecks(GardenExamples.all(), DAY);
+
+    static List<RuleExample<?>> examples() {
+        return GardenExamples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void firesOnTheExampleAndSparesTheTwin(RuleExample<?> example) {
+        CHECKS.assertFiresAndSpares(example);
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        CHECKS.assertEveryRuleHasAnExample(List.of(GardenRules.gardens(), GardenRules.projects()));
+    }
+
+    @Test
+    void everyTextIsSaidByAnExampleInBothLanguages() {
+        CHECKS.assertEveryTextIsSaid(GardenRules.gardens());
+        CHECKS.assertEveryTextIsSaid(GardenRules.projects());
+    }
+
+    /** What contradicts itself is an error; what may be right after all is not. */
+    @Test
+    void severitiesAreThoseOfWhatIsCertain() {
+        List<String> errors = List.of(
+                "GDN-001", "GDN-003", "GDN-005", "GDN-006", "GDN-007", "GDN-008", "GDN-009", "GDN-012", "GDN-013",
+                "GDN-014", "GDN-015", "GDN-020", "GDN-023", "GDN-024", "GDN-029", "GDN-033");
+        assertThat(GardenRules.gardens().rules())
+                .filteredOn(each -> each.getSeverity() == Severity.ERROR)
+                .extracting(each -> each.getCode())
+                .containsExactlyElementsOf(errors);
+        assertThat(GardenRules.gardens().rules())
+                .filteredOn(each -> each.getSeverity() == Severity.OBLIGATION)
+                .extracting(each -> each.getCode())
+                .containsExactly("GDN-016");
+    }
+
+    @Test
+    void theGardenOfValenciennesIsFoundAsItsSourceStates() {
+        Equipment tools = Equipment.builder()
+                .kind(EquipmentKind.TOOL_LIBRARY)
+                .items(List.of(
+                        "taille haie",
+                        "tondeuse",
+                        "sécateur",
+                        "bêche",
+                        "brouette",
+                        "fourche bêche",
+                        "râteau",
+                        "rasette",
+                        "motobineuse",
+                        "tondeuse"))
+                .build();
+        Label eco = label("Éco-Jardins")
+                .obtained(DateRange.parse("2014-09-28"))
+                .issuer("Parc naturel transfrontalier du Hainaut")
+                .build();
+        Garden garden = garden(site("vignoble").areaM2(m("15000")), site("role"), site("pascal"))
+                .addTypes(GardenType.INTEGRATION)
+                .founded(DateRange.parse("1991"))
+                .addEquipment(
+                        hives().site("vignoble")
+                                .present(3)
+                                .planned(7)
+                                .expected(10)
+                                .plannedFor(DateRange.parse("2016-04/2016-05"))
+                                .build(),
+                        tools)
+                .addOpening(Gardens.open(
+                                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY),
+                                "08:00-12:00",
+                                "14:00-16:00")
+                        .build())
+                .addLabels(
+                        eco,
+                        eco.toBuilder()
+                                .issuer("Parc naturel régional Scarpe-Escaut")
+                                .build())
+                .build();
+        assertThat(codes(garden, DAY)).containsExactlyInAnyOrder("GDN-025", "GDN-026", "GDN-031");
+        assertThat(codes(garden, day("2016-05-31"))).containsExactlyInAnyOrder("GDN-026", "GDN-031");
+        assertThat(finding("GDN-026", garden).getPointer()).isEqualTo("/equipment/1/items/9");
+        assertThat(finding("GDN-025", garden).repair(Locale.FRENCH).orElse("")).contains("compter 10 présents");
+    }
+
+    @Test
+    void anOverlapStandsAtTheLaterOneAndSaysTheLatestEndOfTheEarlier() {
+        Garden garden = gardenOf(plot(
+                        allocation("foyer-2", "2015-03-01", "2016-02-29"),
+                        allocation("foyer-1", "2010-03-01", "2015-09-30")))
+                .build();
+        Finding found = finding("GDN-009", garden);
+        assertThat(found.getPointer()).isEqualTo("/sites/0/plots/0/allocations/0");
+        assertThat(found.getFacts().asMap())
+                .containsEntry("holder", "foyer-1")
+                .containsEntry("other", "foyer-2")
+                .containsEntry("from", day("2015-03-01"))
+                .containsEntry("to", day("2015-09-30"))
+                .containsEntry("latest", day("2015-02-28"));
+        assertThat(found.message(Locale.FRENCH)).contains("du 01/03/2015 au 30/09/2015");
+        Garden repaired = gardenOf(plot(
+                        allocation("foyer-2", "2015-03-01", "2016-02-29"),
+                        allocation("foyer-1", "2010-03-01", "2015-02-28")))
+                .build();
+        assertThat(codes(repaired, DAY)).isEmpty();
+    }
+
+    @Test
+    void aHolderOfWhomOnlyTheLastDayIsKnownIsAccusedByThatDayAlone() {
+        Allocation current = allocation("foyer-2", "", "");
+        Allocation past = allocation("foyer-1", "2010-03-01", "2015-09-30");
+        assertThat(codes(gardenOf(plot(current, past)).build(), DAY)).isEmpty();
+        Allocation ended = allocation("foyer-2", "", "2015-09-30");
+        assertThat(codes(gardenOf(plot(ended, past)).build(), DAY)).containsExactly("GDN-009");
+    }
+
+    @Test
+    void noticeIsCountedFromTheFirstDayOnWhichTheTenureMayEnd() {
+        Garden exact = gardenUnder(until("2016-12-31").noticeMonths(3)).build();
+        assertThat(finding("GDN-016", exact).getFacts().get("by")).isEqualTo(day("2016-09-30"));
+        Garden monthly = gardenUnder(until("2016-12").noticeMonths(3)).build();
+        assertThat(finding("GDN-016", monthly).getFacts().get("by")).isEqualTo(day("2016-09-01"));
+        Garden yearly = gardenUnder(until("2016")).build();
+        assertThat(codes(yearly, DAY)).containsExactly("GDN-016");
+        assertThat(codes(yearly, day("2016-12-31"))).containsExactly("GDN-016");
+        assertThat(codes(yearly, day("2017-01-01"))).containsExactly("GDN-017");
+        assertThat(codes(yearly, day("2015-06-30"))).isEmpty();
+        assertThat(codes(yearly, day("2015-07-01"))).containsExactly("GDN-016");
+    }
+
+    @Test
+    void aTenureOfOtherLandTakesNothingOver() {
+        Tenure.Builder one = until("2015").addParcels("c");
+        Tenure.Builder same = until("2020").id("t2").addParcels("c");
+        Tenure.Builder other = until("2020").id("t2").addParcels("d");
+        List<CadastralParcel> parcels =
+                List.of(Gardens.parcel("c").build(), Gardens.parcel("d").build());
+        assertThat(codes(garden(under(one, same).parcels(parcels)).build(), DAY))
+                .isEmpty();
+        assertThat(codes(garden(under(one, other).parcels(parcels)).build(), DAY))
+                .containsExactly("GDN-017");
+        assertThat(codes(garden(under(one, tenure().id("t2")).parcels(parcels)).build(), DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void aTenureForAPlotOfAnotherSiteSaysWhich() {
+        Garden garden = garden(under(tenure().addPlots("p1")), site("b").addPlots(plot().build()))
+                .build();
+        Finding found = finding("GDN-012", garden);
+        assertThat(found.getPointer()).isEqualTo("/sites/0/tenures/0/plots/0");
+        assertThat(found.getFacts().get("other")).isEqualTo("Site b");
+    }
+
+    @Test
+    void aSectionThatDoesNotFitIsCutToWhatIsLeft() {
+        Garden garden = gardenOf(rectangle("5", "1.2").addSections(section("s1", "3.2"), section("s2", "2")))
+                .build();
+        Finding found = finding("GDN-023", garden);
+        assertThat(found.getFacts().get("left")).isEqualTo(m("1.8"));
+        assertThat(found.getPointer()).isEqualTo("/sites/0/plots/0/beds/0/sections/1");
+    }
+
+    @Test
+    void partsThatNobodyMeasuredProveNothing() {
+        Garden garden =
+                garden(site("a"), site("b").areaM2(m("800"))).areaM2(m("800")).build();
+        assertThat(codes(garden, DAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01001", "2A004", "2B033", "31555", "59606", "92023", "95690", "97101", "97617", "98735"})
+    void communesOfEveryPartOfTheCountryAreTaken(String code) {
+        assertThat(Communes.isCommune(code)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "1", "00001", "20004", "2C004", "96001", "99100", "97900", "971011", "75000", "٣١٥٥٥", "3155 "
+            })
+    void whatIsNoCodeOfACommuneIsNot(String code) {
+        assertThat(Communes.isCommune(code)).isFalse();
+    }
+
+    @Test
+    void aBigCityIsOneWithItsArrondissements() {
+        assertThat(Communes.mayBeOne("75056", "75120")).isTrue();
+        assertThat(Communes.mayBeOne("69123", "69381")).isTrue();
+        assertThat(Communes.mayBeOne("13055", "13216")).isTrue();
+        assertThat(Communes.mayBeOne("13055", "13217")).isFalse();
+        assertThat(Communes.mayBeOne("59606", "59606")).isTrue();
+    }
+
+    private static List<String> codes(Garden garden, LocalDate day) {
+        return GardenRules.gardens().check(garden, day).stream()
+                .map(each -> each.getRule().getCode())
+                .toList();
+    }
+
+    private static Finding finding(String code, Garden garden) {
+        return GardenRules.gardens().check(garden, DAY).ofRule(code).asList().get(0);
+    }
+}
