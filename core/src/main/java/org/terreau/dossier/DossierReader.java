@@ -11,6 +11,10 @@ import org.terreau.json.Reading;
 /**
  * Reads dossiers. Whatever the bytes are, it returns a {@link Reading}: a dossier, or findings that say why not.
  *
+ * <p>A garden that cannot be read, where the text itself is JSON to its end, is left out and told, and the other
+ * gardens stay: {@link Reading#leftOut()} names it, {@link DossierRules#check} judges the rest. Whatever else cannot be
+ * read leaves nothing of the dossier: with a line less, a budget would say something else.
+ *
  * <p>Immutable, for any number of threads; keep it rather than making it anew for each document.
  */
 public final class DossierReader {
@@ -39,7 +43,8 @@ public final class DossierReader {
      * @return the reader
      */
     public static DossierReader of(Limits limits, JsonLibrary library) {
-        return new DossierReader(DocumentReader.of(Dossier.class, Dossier.FORMAT, limits, library));
+        return new DossierReader(DocumentReader.of(Dossier.class, Dossier.FORMAT, limits, library)
+                .leavingOut("gardens"));
     }
 
     /**
@@ -84,5 +89,18 @@ public final class DossierReader {
      */
     public Reading<Dossier> read(byte[] utf8, int from, int length) {
         return reader.read(utf8, from, length);
+    }
+
+    /**
+     * Reads a text that is one line of a file.
+     *
+     * @param utf8 the array; the line in it is in UTF-8
+     * @param from where the line begins
+     * @param length how many bytes it has
+     * @param line the number of the line in its file, from 1: the line of all that is found
+     * @return the dossier and what was found
+     */
+    public Reading<Dossier> read(byte[] utf8, int from, int length, int line) {
+        return reader.read(utf8, from, length, line);
     }
 }

@@ -1,10 +1,14 @@
 package org.terreau.dossier;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.terreau.finding.Constraints;
 import org.terreau.finding.Facts;
+import org.terreau.finding.Findings;
 import org.terreau.finding.Reporter;
 import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
@@ -21,6 +25,7 @@ import org.terreau.funding.plan.PlanRules;
 import org.terreau.funding.plan.ResolvedPlan;
 import org.terreau.funding.scheme.SchemeRules;
 import org.terreau.funding.scheme.Schemes;
+import org.terreau.json.Reading;
 import org.terreau.shape.Kind;
 import org.terreau.shape.Member;
 import org.terreau.statistic.StatisticRules;
@@ -35,11 +40,7 @@ public final class DossierRules {
     private static final Rule PLAN_COST = TEXTS.rule("dossier.plan-cost", "DOS-003", Severity.WARNING, FORMAT);
     private static final Rule FUNDER_KIND = TEXTS.rule("dossier.funder-kind", "DOS-004", Severity.WARNING, FORMAT);
     private static final String ID = "id";
-    private static final MemberRoutes LISTS_WITH_IDS = MemberRoutes.of(
-            Dossier.class,
-            member -> member.isList()
-                    && member.kind() == Kind.VALUE
-                    && member.shape().indexOf(ID) >= 0);
+    private static final MemberRoutes LISTS_WITH_IDS = listsWithIds(Dossier.class);
     private static final RuleBook<Dossier> STANDARD = of(Forms.standard(), Schemes.standard(), LegalFigures.standard());
 
     private DossierRules() {}
@@ -86,8 +87,69 @@ public final class DossierRules {
                 .toList();
     }
 
+    /**
+     * Checks what was read: the dossier itself, and what a reader left out of it. A reference to a garden that was left
+     * out leads somewhere, and places are those in the text.
+     *
+     * @param reading what a {@link DossierReader} returned
+     * @param rules the rules
+     * @param asOf the day as of which it is judged
+     * @return what was found while reading, and what the rules found
+     */
+    public static Findings check(Reading<Dossier> reading, RuleBook<Dossier> rules, LocalDate asOf) {
+        return check(reading, new LinkedHashSet<>(reading.leftOut()), rules, asOf);
+    }
+
+    /** Checks what was read of a dossier some of whose gardens are elsewhere. */
+    static Findings check(
+            Reading<Dossier> reading, Set<String> furtherGardens, RuleBook<Dossier> rules, LocalDate asOf) {
+        if (reading.value().isEmpty()) {
+            return reading.findings();
+        }
+        RuleBook<Dossier> knowing = furtherGardens.isEmpty() ? rules : knowing(furtherGardens, rules);
+        return reading.findings()
+                .and(reading.placed(knowing.check(reading.value().get(), asOf)));
+    }
+
+    /** The same rules for a dossier some of whose gardens are elsewhere. */
+    private static RuleBook<Dossier> knowing(Set<String> furtherGardens, RuleBook<Dossier> rules) {
+        return rule(DANGLING, rules)
+                .map(graded -> rules.minus(graded.getId())
+                        .plus(graded, (dossier, reporter) -> new References(dossier, furtherGardens).check(reporter)))
+                .orElse(rules);
+    }
+
+    /** The rule that ids are not taken twice, as a book grades it; nothing when it has been removed. */
+    static Optional<Rule> duplicateRule(RuleBook<Dossier> rules) {
+        return rule(DUPLICATE, rules);
+    }
+
+    /** The rule that ids lead somewhere, as a book grades it; nothing when it has been removed. */
+    static Optional<Rule> danglingRule(RuleBook<Dossier> rules) {
+        return rule(DANGLING, rules);
+    }
+
+    private static Optional<Rule> rule(Rule wanted, RuleBook<Dossier> rules) {
+        return rules.rules().stream()
+                .filter(each -> each.getId().equals(wanted.getId()))
+                .findFirst();
+    }
+
+    /** The ways from a type to the lists in it whose elements have ids. */
+    static MemberRoutes listsWithIds(Class<?> type) {
+        return MemberRoutes.of(
+                type,
+                member -> member.isList()
+                        && member.kind() == Kind.VALUE
+                        && member.shape().indexOf(ID) >= 0);
+    }
+
     private static void duplicates(Dossier dossier, Reporter reporter) {
-        LISTS_WITH_IDS.follow(dossier, reporter, (member, content) -> duplicates(member, (List<?>) content, reporter));
+        duplicates(dossier, LISTS_WITH_IDS, reporter);
+    }
+
+    static void duplicates(Object value, MemberRoutes listsWithIds, Reporter reporter) {
+        listsWithIds.follow(value, reporter, (member, content) -> duplicates(member, (List<?>) content, reporter));
     }
 
     private static void duplicates(Member list, List<?> parts, Reporter reporter) {

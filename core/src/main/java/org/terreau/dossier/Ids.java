@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.terreau.json.DidYouMean;
 
 /** The ids of one kind of thing. A few are looked through; for many a set is made. */
@@ -18,9 +19,12 @@ final class Ids {
     private final List<String> list;
     private final Set<String> set;
 
-    private Ids(List<String> list) {
+    private final Set<String> further;
+
+    private Ids(List<String> list, Set<String> further) {
         this.list = list;
         this.set = list.size() > FEW ? new HashSet<>(list) : Set.of();
+        this.further = further;
     }
 
     static <T> Ids of(List<T> things, Function<T, String> id) {
@@ -28,20 +32,29 @@ final class Ids {
         for (int i = 0; i < things.size(); i++) {
             list.add(id.apply(things.get(i)));
         }
-        return new Ids(list);
+        return new Ids(list, Set.of());
+    }
+
+    /** These ids and others, which are not copied. */
+    Ids and(Set<String> others) {
+        return new Ids(list, others);
     }
 
     boolean has(String id) {
-        return list.size() > FEW ? set.contains(id) : list.contains(id);
+        return (list.size() > FEW ? set.contains(id) : list.contains(id)) || further.contains(id);
     }
 
     /** The one that was meant, looked for among the first thousand. */
     Optional<String> near(String id) {
-        return DidYouMean.among(id, list.subList(0, Math.min(COMPARED, list.size())));
+        return DidYouMean.among(id, first(COMPARED));
     }
 
     /** The first few, to show. */
     List<String> first() {
-        return list.subList(0, Math.min(SHOWN, list.size()));
+        return first(SHOWN);
+    }
+
+    private List<String> first(int most) {
+        return Stream.concat(list.stream(), further.stream()).limit(most).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
@@ -49,16 +50,21 @@ final class References {
     /** For so many findings it is looked for what was meant: that takes time. */
     private static final int NEAR_SOUGHT = 20;
 
-    private static final MemberRoutes ROUTES = MemberRoutes.of(Dossier.class, member -> member.refersTo() != null);
+    private static final MemberRoutes OF_DOSSIER = routes(Dossier.class);
 
     private final Dossier dossier;
-    private final Reporter reporter;
+    private final Set<String> furtherGardens;
     private final Map<String, Ids> known = new HashMap<>();
     private int reported;
 
-    private References(Dossier dossier, Reporter reporter) {
+    /**
+     * Takes what ids may lead to.
+     *
+     * @param furtherGardens the ids of gardens of the dossier that it does not hold itself; may grow until a check asks
+     */
+    References(Dossier dossier, Set<String> furtherGardens) {
         this.dossier = dossier;
-        this.reporter = reporter;
+        this.furtherGardens = furtherGardens;
     }
 
     private static <P, T> Function<Dossier, Ids> ids(
@@ -67,34 +73,51 @@ final class References {
     }
 
     static void dangling(Dossier dossier, Reporter reporter) {
-        References references = new References(dossier, reporter);
-        ROUTES.follow(dossier, reporter, references::look);
+        new References(dossier, Set.of()).check(reporter);
     }
 
-    private void look(Member member, Object content) {
+    /** Checks the ids of the dossier. */
+    void check(Reporter reporter) {
+        check(dossier, OF_DOSSIER, reporter);
+    }
+
+    /** Checks the ids of a part of the dossier that it does not hold itself. */
+    void check(Object part, MemberRoutes routes, Reporter reporter) {
+        routes.follow(part, reporter, (member, content) -> look(member, content, reporter));
+    }
+
+    /** The ways from a type to the ids in it. */
+    static MemberRoutes routes(Class<?> type) {
+        return MemberRoutes.of(type, member -> member.refersTo() != null);
+    }
+
+    private void look(Member member, Object content, Reporter reporter) {
         String list = Objects.requireNonNull(member.refersTo());
         Ids ids = known.get(list);
         if (ids == null) {
             Function<Dossier, Ids> target = Objects.requireNonNull(TARGETS.get(list), list);
             ids = target.apply(dossier);
+            if (list.equals("gardens")) {
+                ids = ids.and(furtherGardens);
+            }
             known.put(list, ids);
         }
         if (content instanceof List<?> many) {
             for (int i = 0; i < many.size(); i++) {
                 if (!ids.has((String) many.get(i))) {
                     reporter.in(member.name(), i);
-                    report((String) many.get(i), ids);
+                    report((String) many.get(i), ids, reporter);
                     reporter.out();
                 }
             }
         } else if (!ids.has((String) content)) {
             reporter.in(member.name());
-            report((String) content, ids);
+            report((String) content, ids, reporter);
             reporter.out();
         }
     }
 
-    private void report(String id, Ids ids) {
+    private void report(String id, Ids ids, Reporter reporter) {
         Optional<String> near = reported++ < NEAR_SOUGHT ? ids.near(id) : Optional.empty();
         Facts facts = Facts.of("id", id).and("known", ids.first());
         reporter.report(near.isPresent() ? facts.and("near", near.get()) : facts, near.isPresent() ? "near" : "");

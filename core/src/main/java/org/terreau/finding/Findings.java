@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.terreau.value.Labelled;
@@ -100,6 +101,11 @@ public final class Findings implements Iterable<Finding> {
         return of(joined, totals);
     }
 
+    /** How often each rule fired, by its id. */
+    Map<String, Long> counts() {
+        return counts;
+    }
+
     /**
      * Keeps some of the findings.
      *
@@ -108,6 +114,16 @@ public final class Findings implements Iterable<Finding> {
      */
     public Findings filter(Predicate<Finding> wanted) {
         return of(stream().filter(wanted).toList());
+    }
+
+    /**
+     * Tells the findings otherwise: of other places, with other facts.
+     *
+     * @param change how to tell one; it stays a finding of the same rule
+     * @return those; the counts stay
+     */
+    public Findings map(UnaryOperator<Finding> change) {
+        return isEmpty() ? this : of(stream().map(change).toList(), counts);
     }
 
     /**

@@ -4,14 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.terreau.finding.Facts;
-import org.terreau.finding.Rule;
-import org.terreau.shape.Shape;
-import org.terreau.shape.Shapes;
 
 /**
  * Reads documents of one format. Whatever the bytes are, it returns, in time and memory in proportion to them.
@@ -26,21 +18,10 @@ import org.terreau.shape.Shapes;
  */
 public final class DocumentReader<T> {
 
-    /** What every JSON value that is no object begins with. */
-    private static final String OTHER_VALUES = "[\"-0123456789tfn";
+    private final TextReader<T> reader;
 
-    private final Class<T> type;
-    private final DocumentFormat format;
-    private final Limits limits;
-    private final JsonStreams streams;
-    private final Shapes shapes;
-
-    private DocumentReader(Class<T> type, DocumentFormat format, Limits limits, JsonLibrary library) {
-        this.type = type;
-        this.format = format;
-        this.limits = limits;
-        this.streams = library.streams(limits);
-        this.shapes = Shapes.of(type);
+    private DocumentReader(TextReader<T> reader) {
+        this.reader = reader;
     }
 
     /**
@@ -54,7 +35,19 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public static <T> DocumentReader<T> of(Class<T> type, DocumentFormat format, Limits limits, JsonLibrary library) {
-        return new DocumentReader<>(type, format, limits, library);
+        return new DocumentReader<>(TextReader.of(type, format, limits, library));
+    }
+
+    /**
+     * Makes a reader for which the elements of one list stand each for itself: one that cannot be read is left out and
+     * told, and the document stays. A problem elsewhere still leaves nothing of the document.
+     *
+     * @param list the name of a member of the document that is a list of values with ids
+     * @return such a reader
+     * @throws IllegalArgumentException when the document has no such list
+     */
+    public DocumentReader<T> leavingOut(String list) {
+        return new DocumentReader<>(reader.leavingOut(list));
     }
 
     /**
@@ -78,7 +71,7 @@ public final class DocumentReader<T> {
      * @throws IOException when the stream breaks
      */
     public Reading<T> read(InputStream in) throws IOException {
-        return read(in.readNBytes((int) Math.min(limits.documentBytes() + 1L, Integer.MAX_VALUE)));
+        return read(in.readNBytes((int) Math.min(reader.limits().documentBytes() + 1L, Integer.MAX_VALUE)));
     }
 
     /**
@@ -88,7 +81,7 @@ public final class DocumentReader<T> {
      * @return the value and what was found
      */
     public Reading<T> read(byte[] bytes) {
-        byte[] utf8 = bytes.length > limits.documentBytes() ? bytes : Utf8.of(bytes);
+        byte[] utf8 = bytes.length > reader.limits().documentBytes() ? bytes : Utf8.of(bytes);
         return read(utf8, 0, utf8.length);
     }
 
@@ -101,121 +94,19 @@ public final class DocumentReader<T> {
      * @return the value and what was found; lines are counted from the beginning of the text
      */
     public Reading<T> read(byte[] utf8, int from, int length) {
-        Objects.checkFromIndexSize(from, length, utf8.length);
-        Problems problems = new Problems(utf8, from);
-        if (length > limits.documentBytes()) {
-            problems.add(ReadingRules.LIMIT, from, Facts.of("detail", length + " > " + limits.documentBytes()), "size");
-            return new Reading<>(null, problems.findings(), Map.of());
-        }
-        int start = Utf8.afterMarks(utf8, from, from + length);
-        int stop = start + Utf8.valid(utf8, start, from + length - start);
-        try (JsonTokens tokens = streams.tokens(utf8, start, stop - start)) {
-            return new Pass(utf8, start, new Problems(utf8, start), tokens).read(stop, from + length);
-        }
+        return reader.read(utf8, from, length, 0, false);
     }
 
-    /** The reading of one text. */
-    private final class Pass {
-
-        private final byte[] utf8;
-        private final int from;
-        private final Problems problems;
-        private final JsonTokens tokens;
-        private final ValueBinder binder;
-        private final Shape shape;
-        private final @Nullable Object[] slots;
-        private final long[] places;
-
-        Pass(byte[] utf8, int from, Problems problems, JsonTokens tokens) {
-            this.utf8 = utf8;
-            this.from = from;
-            this.problems = problems;
-            this.tokens = tokens;
-            this.binder = new ValueBinder(utf8, from, tokens, problems);
-            this.shape = shapes.get(type);
-            this.slots = new Object[shape.members().size()];
-            this.places = new long[slots.length];
-        }
-
-        /** Reads up to the first byte that is none of UTF-8, if there is one before the end. */
-        Reading<T> read(int stop, int end) {
-            try {
-                document(stop, end);
-                if (stop < end) {
-                    throw JsonProblem.notUtf8(stop, utf8[stop]);
-                }
-            } catch (JsonProblem e) {
-                long offset = e.isWord() ? Utf8.wordStart(utf8, from, (int) e.offset()) : e.offset();
-                JsonProblem told = stop < end && offset >= stop ? JsonProblem.notUtf8(stop, utf8[stop]) : e;
-                problems.add(
-                        told.isLimit() ? ReadingRules.LIMIT : ReadingRules.MALFORMED,
-                        Math.min(offset, stop),
-                        Facts.of("detail", told.detail()),
-                        told.variant());
-            }
-            Object name = slots[shape.indexOf("format")];
-            if (name != null && !name.equals(format.name())) {
-                Facts facts = Facts.of("format", format.name()).and("found", name);
-                return refused(ReadingRules.OTHER_FORMAT, facts, "named", "format");
-            }
-            Object version = slots[shape.indexOf("version")];
-            if (version instanceof Integer major && major != format.version()) {
-                Facts facts = Facts.of("version", major).and("known", format.version());
-                return refused(ReadingRules.OTHER_VERSION, facts, major > format.version() ? "newer" : "", "version");
-            }
-            Object minor = slots[shape.indexOf("minor")];
-            Map<String, String> kept = minor instanceof Integer number && number > format.minor() ? keep() : refuse();
-            Object value = problems.hasErrors() ? null : shape.build(slots);
-            return new Reading<>(type.cast(value), problems.findings(), kept);
-        }
-
-        private void document(int stop, int end) throws JsonProblem {
-            int start = Utf8.afterBlanks(utf8, from, stop);
-            if (start == stop && stop < end) {
-                return; // nothing before the first byte that is none of UTF-8
-            }
-            boolean other = start == stop || OTHER_VALUES.indexOf(utf8[start]) >= 0;
-            if (other || tokens.next() != Token.START_OBJECT) {
-                int place = start == stop ? from : start;
-                problems.add(ReadingRules.OTHER_FORMAT, place, Facts.of("format", format.name()), "");
-                return;
-            }
-            binder.members(shape, slots, places);
-            int rest = Utf8.afterBlanks(utf8, (int) tokens.end(), stop);
-            if (rest < stop) {
-                problems.add(ReadingRules.MALFORMED, rest, Facts.of("detail", "trailing content"), "trailing");
-            }
-        }
-
-        private Reading<T> refused(Rule rule, Facts facts, String variant, String member) {
-            Problems only = new Problems(utf8, from);
-            only.addAt(rule, "/" + member, places[shape.indexOf(member)], facts, variant);
-            return new Reading<>(null, only.findings(), Map.of());
-        }
-
-        private Map<String, String> refuse() {
-            for (ValueBinder.Unknown each : binder.unknown()) {
-                problems.addAt(
-                        ReadingRules.UNKNOWN_MEMBER, each.pointer(), each.offset(), each.facts(), each.variant());
-            }
-            if (binder.furtherUnknown() > 0) {
-                problems.count(ReadingRules.UNKNOWN_MEMBER, binder.furtherUnknown());
-            }
-            return Map.of();
-        }
-
-        private Map<String, String> keep() {
-            Map<String, String> kept = new LinkedHashMap<>();
-            for (ValueBinder.Unknown each : binder.unknown()) {
-                boolean second = kept.putIfAbsent(each.pointer(), binder.json(each)) != null;
-                Rule rule = second ? ReadingRules.DUPLICATE_MEMBER : ReadingRules.KEPT_MEMBER;
-                problems.addAt(rule, each.pointer(), each.offset(), each.facts(), "");
-            }
-            if (binder.furtherUnknown() > 0) {
-                Facts facts = Facts.of("detail", ValueBinder.MOST_UNKNOWN);
-                problems.addAt(ReadingRules.LIMIT, "", from, facts, "unknown");
-            }
-            return kept;
-        }
+    /**
+     * Reads a text that is one line of a file.
+     *
+     * @param utf8 the array; the line in it is in UTF-8
+     * @param from where the line begins
+     * @param length how many bytes it has
+     * @param line the number of the line in its file, from 1: the line of all that is found
+     * @return the value and what was found
+     */
+    public Reading<T> read(byte[] utf8, int from, int length, int line) {
+        return reader.read(utf8, from, length, line, false);
     }
 }

@@ -22,16 +22,23 @@ final class Problems {
 
     private final byte[] utf8;
     private final int from;
+    private final int line;
     private final List<Problem> kept = new ArrayList<>();
     private final Map<String, Long> counts = new LinkedHashMap<>();
-    private boolean errors;
+    private long errors;
     private String[] names = new String[16];
     private int[] indexes = new int[16];
     private int depth;
 
     Problems(byte[] utf8, int from) {
+        this(utf8, from, 0);
+    }
+
+    /** Takes a text that is one line of a file; line 0 for one with lines of its own. */
+    Problems(byte[] utf8, int from, int line) {
         this.utf8 = utf8;
         this.from = from;
+        this.line = line;
     }
 
     void in(String name, int index) {
@@ -67,7 +74,7 @@ final class Problems {
 
     /** Counts problems whose places nobody wants to know any more. */
     void count(Rule rule, long more) {
-        errors |= rule.getSeverity() == Severity.ERROR;
+        errors += rule.getSeverity() == Severity.ERROR ? more : 0;
         counts.merge(rule.getId(), more, Long::sum);
     }
 
@@ -88,6 +95,11 @@ final class Problems {
     }
 
     boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** How many problems of severity ERROR there are, counted ones included. */
+    long errors() {
         return errors;
     }
 
@@ -95,26 +107,27 @@ final class Problems {
     Findings findings() {
         kept.sort(Comparator.comparingInt(Problem::offset));
         List<Finding> findings = new ArrayList<>();
-        int line = 1;
+        int counted = Math.max(line, 1);
         int column = 1;
         int offset = from;
         for (Problem each : kept) {
             for (; offset < each.offset; offset++) {
                 if (isLineEnd(offset)) {
-                    line++;
+                    counted++;
                     column = 1;
                 } else if ((utf8[offset] & 0xC0) != 0x80 && utf8[offset] != '\r') {
                     column++;
                 }
             }
-            findings.add(Finding.at(each.rule, each.pointer, line, column, each.facts, each.variant));
+            findings.add(Finding.at(each.rule, each.pointer, counted, column, each.facts, each.variant));
         }
         findings.sort(Comparator.comparingInt(each -> RULES.indexOf(each.getRule())));
         return Findings.of(findings, counts);
     }
 
     private boolean isLineEnd(int offset) {
-        return utf8[offset] == '\n'
-                || (utf8[offset] == '\r' && (offset + 1 == utf8.length || utf8[offset + 1] != '\n'));
+        return line == 0
+                && (utf8[offset] == '\n'
+                        || (utf8[offset] == '\r' && (offset + 1 == utf8.length || utf8[offset + 1] != '\n')));
     }
 }

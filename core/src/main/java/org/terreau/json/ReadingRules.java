@@ -27,6 +27,7 @@ public final class ReadingRules {
     static final Rule KEPT_MEMBER = TEXTS.rule("json.kept-member", "JSN-010", Severity.INFO, FORMAT);
     static final Rule OTHER_FORMAT = TEXTS.rule("json.other-format", "JSN-011", Severity.ERROR, FORMAT);
     static final Rule OTHER_VERSION = TEXTS.rule("json.other-version", "JSN-012", Severity.ERROR, FORMAT);
+    static final Rule LEFT_OUT = TEXTS.rule("json.left-out", "JSN-013", Severity.WARNING, FORMAT);
 
     private ReadingRules() {}
 
@@ -48,6 +49,7 @@ public final class ReadingRules {
                 TEXT_FORM,
                 UNKNOWN_CHOICE,
                 OUT_OF_BOUNDS,
-                KEPT_MEMBER);
+                KEPT_MEMBER,
+                LEFT_OUT);
     }
 }

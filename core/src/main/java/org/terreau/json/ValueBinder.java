@@ -32,15 +32,17 @@ final class ValueBinder {
     private final byte[] utf8;
     private final JsonTokens tokens;
     private final Problems problems;
+    private final LeftOut leftOut;
     private final OpeningBraces braces;
     private final List<Unknown> unknown = new ArrayList<>();
     private long furtherUnknown;
 
-    ValueBinder(byte[] utf8, int from, JsonTokens tokens, Problems problems) {
+    ValueBinder(byte[] utf8, int from, JsonTokens tokens, Problems problems, LeftOut leftOut) {
         this.utf8 = utf8;
         this.braces = new OpeningBraces(utf8, from);
         this.tokens = tokens;
         this.problems = problems;
+        this.leftOut = leftOut;
     }
 
     List<Unknown> unknown() {
@@ -177,12 +179,32 @@ final class ValueBinder {
                 return list;
             }
             problems.in(member.name(), i);
-            Object element = element(member, each);
+            Object element = leftOut.isOf(member) ? apart(member, each, i) : element(member, each);
             problems.out();
             if (element != null) {
                 list.add(element);
             }
         }
+    }
+
+    /** An element that stands for itself: what is wrong in it is noted as its own. */
+    private @Nullable Object apart(Member member, Token token, int index) throws JsonProblem {
+        long errors = problems.errors();
+        long strange = unknown.size() + furtherUnknown;
+        int place = (int) tokens.start();
+        @Nullable Object[] slots = new Object[member.shape().members().size()];
+        if (token == Token.START_OBJECT) {
+            members(member.shape(), slots, null);
+        } else {
+            element(member, token);
+        }
+        long wrong = problems.errors() - errors;
+        strange = unknown.size() + furtherUnknown - strange;
+        if (wrong > 0 || strange > 0) {
+            int id = member.shape().indexOf("id");
+            leftOut.note(index, place, id >= 0 && slots[id] instanceof String text ? text : "", wrong, strange);
+        }
+        return wrong == 0 ? member.shape().build(slots) : null;
     }
 
     private @Nullable Object single(Member member, Token token) throws JsonProblem {
@@ -198,7 +220,7 @@ final class ValueBinder {
                 if (token == Token.START_OBJECT) {
                     yield value(member.shape());
                 }
-                yield wrongType(new Text("un objet", "an object"), token, "");
+                yield wrongType(object(), token, "");
             }
             case TEXT -> token == Token.STRING ? characters() : wrongType(text(), token, "");
             case SCALAR -> token == Token.STRING ? scalar(member) : wrongType(text(), token, quoted(token));
@@ -218,6 +240,15 @@ final class ValueBinder {
         };
     }
 
+    static Text object() {
+        return new Text("un objet", "an object");
+    }
+
+    /** What a finding says of a value of another type. */
+    static Facts wrongType(Text expected, Token found) {
+        return Facts.of("expected", expected).and("found", label(found));
+    }
+
     private static Text text() {
         return new Text("un texte", "a text");
     }
@@ -227,7 +258,7 @@ final class ValueBinder {
     }
 
     private @Nullable Object wrongType(Text expected, Token found, String variant) throws JsonProblem {
-        Facts facts = Facts.of("expected", expected).and("found", label(found));
+        Facts facts = wrongType(expected, found);
         if (!variant.isEmpty()) {
             facts = facts.and("value", tokens.text());
         }
@@ -238,11 +269,12 @@ final class ValueBinder {
 
     private static Text label(Token token) {
         return switch (token) {
-            case START_OBJECT -> new Text("un objet", "an object");
+            case START_OBJECT -> object();
             case START_ARRAY -> new Text("une liste", "a list");
             case STRING -> text();
             case NUMBER -> new Text("un nombre", "a number");
             case TRUE, FALSE -> new Text("true ou false", "true or false");
+            case END -> new Text("rien", "nothing");
             default -> Text.of("null");
         };
     }

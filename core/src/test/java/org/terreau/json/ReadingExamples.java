@@ -63,7 +63,8 @@ public final class ReadingExamples {
                         figure("\"unit\": \"gardens\", \"value\": 1e100000000"),
                         figure("\"unit\": \"gardens\", \"value\": 1e8")),
                 Example.of(
-                        "JSN-010", dossier("\"minor\": 7, \"parcels\": []"), dossier("\"minor\": 7, \"figures\": []")));
+                        "JSN-010", dossier("\"minor\": 7, \"parcels\": []"), dossier("\"minor\": 7, \"figures\": []")),
+                Example.of("JSN-013", garden("\"id\": \"b\""), garden("\"id\": \"b\", \"name\": \"B\"")));
     }
 
     /**
@@ -93,6 +94,10 @@ public final class ReadingExamples {
                   %s
                 }
                 """.formatted(more);
+    }
+
+    private static String garden(String members) {
+        return dossier("\"gardens\": [{\"id\": \"a\", \"name\": \"A\"}, {" + members + "}]");
     }
 
     private static String figure(String members) {

@@ -92,6 +92,7 @@ class ReadingPlacesTests {
         ReadingProblemTests.problems().forEach(each -> {
             Finding finding = read(utf8(new String(each.bytes(), StandardCharsets.UTF_8).replace("\n", end)))
                     .findings()
+                    .ofRule(each.code())
                     .asList()
                     .get(0);
             assertPlace(finding, each);

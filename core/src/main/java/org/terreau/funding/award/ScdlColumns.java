@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Finding;
+import org.terreau.finding.FindingLog;
 import org.terreau.finding.Rule;
 
 /** What the columns of a file mean, and what is wrong with its header. Names are taken strictly. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Finding;
+import org.terreau.finding.FindingLog;
 import org.terreau.finding.Findings;
 import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.terreau.finding.FindingLog;
 import org.terreau.finding.Findings;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.Limits;
