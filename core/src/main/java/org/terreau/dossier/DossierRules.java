@@ -25,10 +25,15 @@ import org.terreau.funding.plan.PlanRules;
 import org.terreau.funding.plan.ResolvedPlan;
 import org.terreau.funding.scheme.SchemeRules;
 import org.terreau.funding.scheme.Schemes;
+import org.terreau.garden.GardenRules;
 import org.terreau.json.Reading;
+import org.terreau.network.programme.Programme;
+import org.terreau.network.programme.ProgrammeRules;
 import org.terreau.shape.Kind;
 import org.terreau.shape.Member;
+import org.terreau.statistic.Figures;
 import org.terreau.statistic.StatisticRules;
+import org.terreau.statistic.WithFigures;
 
 /** The whole rule book: the constraints of the types, the cross-references, and the books of all rooms. */
 public final class DossierRules {
@@ -66,6 +71,10 @@ public final class DossierRules {
         return Constraints.of(Dossier.class)
                 .plus(DUPLICATE, DossierRules::duplicates)
                 .plus(DANGLING, References::dangling)
+                .plus(GardenRules.gardens().each("gardens", Dossier::getGardens))
+                .plus(GardenRules.projects().each("projects", Dossier::getProjects))
+                .plus(ProgrammeRules.programmes().each("programmes", Dossier::getProgrammes))
+                .plus(ProgrammeRules.withFigures().each("programmes", DossierRules::measured))
                 .plus(FundingRules.budgets(forms).each("budgets", Dossier::getBudgets))
                 .plus(PLAN_COST, PlanLinks::costs)
                 .plus(FUNDER_KIND, PlanLinks::kinds)
@@ -79,6 +88,13 @@ public final class DossierRules {
                 .plus(SchemeRules.envelopes().each("envelopes", Dossier::getEnvelopes))
                 .plus(StatisticRules.breakdowns().each("breakdowns", Dossier::getBreakdowns))
                 .plus(StatisticRules.figures().member("figures", Dossier::getFigures));
+    }
+
+    private static List<WithFigures<Programme>> measured(Dossier dossier) {
+        Figures figures = new Figures(dossier.getFigures());
+        return dossier.getProgrammes().stream()
+                .map(programme -> new WithFigures<>(programme, figures))
+                .toList();
     }
 
     private static List<ResolvedPlan> resolve(Dossier dossier, Schemes schemes, LegalFigures figures) {

@@ -33,6 +33,7 @@ final class DossierPage {
         page.line(dossier.map(Dossier::getTitle).orElse(file));
         dossier.ifPresent(read -> page.line(file));
         page.line();
+        dossier.ifPresent(read -> new DossierSummary(page).write(read));
         dossier.ifPresent(read -> read.getBudgets().forEach(each -> budget(read, each)));
         new FindingsText(page, dossier).write(findings, dossier.isPresent());
         return page.toString();
