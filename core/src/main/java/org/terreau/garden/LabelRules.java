@@ -92,14 +92,16 @@ final class LabelRules {
         return until;
     }
 
-    /** Which label it is, and of what: the kind where that says it, or else the name. */
+    /** Which label it is: the kind where that says it, or else the name. */
     private static String key(Label label) {
         LabelKind kind = label.getKind().orElse(LabelKind.OTHER);
-        String which = kind == LabelKind.OTHER ? "«" + Names.folded(label.getName()) : kind.name();
-        return which + "@" + label.getSite().orElse("");
+        return kind == LabelKind.OTHER ? "«" + Names.folded(label.getName()) : kind.name();
     }
 
-    /** Each statement is held against the one of the same label before it. */
+    /**
+     * Each statement is held against the one of the same label before it; one that names no site, against the last of
+     * any site.
+     */
     private static void issuers(Garden garden, Reporter reporter) {
         List<Label> labels = garden.getLabels();
         if (labels.size() < 2) {
@@ -109,7 +111,12 @@ final class LabelRules {
         for (int i = 0; i < labels.size(); i++) {
             Label each = labels.get(i);
             if (each.getIssuer().isPresent() || each.getIssuedBy().isPresent()) {
-                Label last = before.put(key(each), each);
+                String key = key(each);
+                Label last = each.getSite().isPresent()
+                        ? before.getOrDefault(key + "@" + each.getSite().get(), before.get(key + "@"))
+                        : before.get(key);
+                before.put(key, each);
+                before.put(key + "@" + each.getSite().orElse(""), each);
                 if (last != null && isOfOneDay(last, each)) {
                     reporter.in("labels", i);
                     issuers(last, each, reporter);

@@ -91,6 +91,13 @@ public interface Figure {
     List<@NotBlank String> getItems();
 
     /**
+     * Which other numbers a reader may take for this one, such as households and members of one network.
+     *
+     * @return keys of other figures; what is stated under them is told beside this one where it differs
+     */
+    List<@Identifier String> getBeside();
+
+    /**
      * A remark.
      *
      * @return what a reader should know about this number

@@ -3,6 +3,7 @@ package org.terreau.statistic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.value.Text;
@@ -10,7 +11,6 @@ import org.terreau.value.Text;
 /** Whether figures fit each other, their items and their unit. */
 final class FigureChecks {
 
-    private static final String PERCENT = "%";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private FigureChecks() {}
@@ -39,7 +39,7 @@ final class FigureChecks {
             int items = figure.getItems().size();
             if (items > 0
                     && figure.getQualifier() == Qualifier.EXACT
-                    && !figure.getUnit().equals(PERCENT)
+                    && !figure.getUnit().equals(Statement.PERCENT)
                     && figure.getValue().compareTo(BigDecimal.valueOf(items)) != 0) {
                 Facts facts = Facts.of("label", figure.getLabel())
                         .and("value", figure.getValue())
@@ -54,7 +54,7 @@ final class FigureChecks {
     static void shares(List<Figure> figures, Reporter reporter) {
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            if (figure.getUnit().equals(PERCENT)
+            if (figure.getUnit().equals(Statement.PERCENT)
                     && (figure.getValue().signum() < 0 || figure.getValue().compareTo(HUNDRED) > 0)
                     && figure.getBase().isPresent()) {
                 Facts facts = Facts.of("label", figure.getLabel())
@@ -62,6 +62,52 @@ final class FigureChecks {
                         .and("base", figure.getBase().get());
                 report(i, facts, "", reporter);
             }
+        }
+    }
+
+    static void differences(List<Figure> figures, Reporter reporter) {
+        List<Differences.Found> found = Differences.among(figures);
+        for (int i = 0; i < found.size(); i++) {
+            Differences.Found each = found.get(i);
+            Figure first = figures.get(each.figures().get(0));
+            List<Text> statements = new ArrayList<>();
+            Figure last = first;
+            for (int j = 0; j < each.figures().size() && j < Percents.MOST_SHOWN; j++) {
+                Figure next = figures.get(each.figures().get(j));
+                statements.add(Statement.withUnit(next));
+                last = last.getKey().equals(first.getKey()) ? next : last;
+            }
+            Facts facts = Facts.of("key", first.getKey())
+                    .and("label", first.getLabel())
+                    .and("statements", statements);
+            if (each.kinds().isEmpty()) {
+                report(each.figures().get(0), facts.and("other", last.getLabel()), "beside", reporter);
+            } else {
+                List<Differences.Kind> kinds = List.copyOf(each.kinds());
+                String variant = kinds.get(0).name().toLowerCase(Locale.ROOT);
+                Facts all = facts.and("count", each.figures().size()).and("differ", kinds);
+                report(each.figures().get(0), all, variant, reporter);
+            }
+        }
+    }
+
+    static void lists(List<Figure> figures, Reporter reporter) {
+        List<ItemLists.Found> found = ItemLists.among(figures);
+        for (int i = 0; i < found.size(); i++) {
+            ItemLists.Found each = found.get(i);
+            Figure first = figures.get(each.figures().get(0));
+            Facts facts = Facts.of("key", first.getKey())
+                    .and("label", first.getLabel())
+                    .and("lists", each.figures().size())
+                    .and("distinct", each.distinct())
+                    .and("common", each.common())
+                    .and("only", each.only());
+            boolean spelled = !each.spellings().isEmpty();
+            reporter.in(Integer.toString(each.figures().get(0)));
+            reporter.in("items");
+            reporter.report(spelled ? facts.and("spellings", each.spellings()) : facts, spelled ? "spelled" : "");
+            reporter.out();
+            reporter.out();
         }
     }
 

@@ -2,9 +2,13 @@ package org.terreau.statistic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
 import org.terreau.value.Text;
@@ -61,6 +65,55 @@ public record Figures(List<Figure> all) {
     }
 
     /**
+     * The figures by which one source answers.
+     *
+     * @param source the id of the source
+     * @param figures one for each key that was asked for, in that order
+     */
+    public record OfSource(String source, List<Figure> figures) {
+
+        /**
+         * Keeps figures.
+         *
+         * @param source the id of the source
+         * @param figures the figures
+         */
+        public OfSource {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * Chooses source by source, where all of them together contradict each other.
+     *
+     * @param period the days asked for; empty for all
+     * @param keys the keys of the figures
+     * @return the sources that state something for every key and do not contradict themselves, in the order in which
+     *     they first do
+     */
+    public List<OfSource> bySource(Optional<DateRange> period, String... keys) {
+        Set<String> wanted = Set.copyOf(Arrays.asList(keys));
+        Map<String, List<Figure>> bySource = new LinkedHashMap<>();
+        for (Figure each : all) {
+            if (each.getSource().isPresent() && wanted.contains(each.getKey())) {
+                bySource.computeIfAbsent(each.getSource().get(), source -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        List<OfSource> found = new ArrayList<>();
+        bySource.forEach((source, stated) -> {
+            List<Figure> chosen = new ArrayList<>();
+            for (String key : keys) {
+                new Figures(stated).choose(key, period).figure().ifPresent(chosen::add);
+            }
+            if (chosen.size() == keys.length) {
+                found.add(new OfSource(source, chosen));
+            }
+        });
+        return found;
+    }
+
+    /**
      * Chooses the figure of a key for a period: one of exactly these days before one of some of them, a dated one
      * before an undated one, what came before what was planned. Figures that name a base are parts and are passed over.
      * Of several that can all be true the exact one is chosen, or else the first. A number that is not {@link #isShort}
@@ -107,6 +160,9 @@ public record Figures(List<Figure> all) {
                 .filter(each -> each.getQualifier() == Qualifier.EXACT)
                 .findFirst()
                 .orElse(usable.get(0));
+        if (!Statement.isComparable(first)) {
+            return new Choice(key, Optional.empty(), Optional.of(TOO_LONG));
+        }
         boolean agree = usable.stream().allMatch(each -> agree(first, each));
         return agree
                 ? new Choice(key, Optional.of(first), Optional.empty())

@@ -27,6 +27,8 @@ final class Sources {
             .verified(false)
             .build();
     static final Source LOGIC = Source.of("Logique", "des énoncés incompatibles ne sont pas vrais ensemble");
+    static final Source SIDE_BY_SIDE =
+            Source.of("Terreau", "des énoncés qui diffèrent sont gardés côte à côte et signalés");
     static final Source SHARE = Source.of("Arithmétique", "une part d’un tout va de 0 à 100 %");
 
     private Sources() {}

@@ -10,6 +10,8 @@ import org.terreau.value.Text;
 /** What a {@link Figure} says: between which numbers the true one lies, and when. */
 final class Statement {
 
+    static final String PERCENT = "%";
+
     private static final int MOST_BITS = 256;
     private static final int MOST_PLACES = 1_000;
 
@@ -92,15 +94,23 @@ final class Statement {
 
     /** Such as "about 4,600 (annual-report, 2015)". */
     static Text text(Figure figure) {
-        return new Text(text(figure, Locale.FRENCH), text(figure, Locale.ENGLISH));
+        return new Text(text(figure, false, Locale.FRENCH), text(figure, false, Locale.ENGLISH));
     }
 
-    private static String text(Figure figure, Locale locale) {
+    /** Such as "about 4,600 persons (annual-report, 2015)". */
+    static Text withUnit(Figure figure) {
+        return new Text(text(figure, true, Locale.FRENCH), text(figure, true, Locale.ENGLISH));
+    }
+
+    private static String text(Figure figure, boolean unit, Locale locale) {
         StringBuilder text = new StringBuilder();
         if (figure.getQualifier() != Qualifier.EXACT) {
             text.append(figure.getQualifier().label(locale)).append(' ');
         }
         text.append(NumberText.of(locale).print(figure.getValue()));
+        if (unit) {
+            text.append(figure.getUnit().equals(PERCENT) ? "\u00A0" : " ").append(figure.getUnit());
+        }
         String source = figure.getSource().map(Statement::identifier).orElse("");
         String period = figure.getPeriod().map(DateRange::toString).orElse("");
         if (!source.isEmpty() || !period.isEmpty()) {

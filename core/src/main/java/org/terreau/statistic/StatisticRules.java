@@ -47,6 +47,12 @@ public final class StatisticRules {
     /** A percentage of a named base lies between 0 and 100. */
     public static final Rule FIGURE_SHARE = warning("figure.share", "FIG-003", Sources.SHARE);
 
+    /** What is stated of one thing and may all be true is the same number, or a reader is told in what it differs. */
+    public static final Rule FIGURE_DIFFERENCE = info("figure.difference", "FIG-004");
+
+    /** The lists that are given of one thing hold the same. */
+    public static final Rule FIGURE_LISTS = info("figure.lists", "FIG-005");
+
     private static final RuleBook<Breakdown> BREAKDOWNS = RuleBook.<Breakdown>empty()
             .plus(BREAKDOWN_SUM, BreakdownChecks::sum)
             .plus(BREAKDOWN_TITLE, BreakdownChecks::title)
@@ -59,7 +65,9 @@ public final class StatisticRules {
     private static final RuleBook<List<Figure>> FIGURES = RuleBook.<List<Figure>>empty()
             .plus(FIGURE_CONTRADICTION, FigureChecks::contradictions)
             .plus(FIGURE_ITEMS, FigureChecks::items)
-            .plus(FIGURE_SHARE, FigureChecks::shares);
+            .plus(FIGURE_SHARE, FigureChecks::shares)
+            .plus(FIGURE_DIFFERENCE, FigureChecks::differences)
+            .plus(FIGURE_LISTS, FigureChecks::lists);
 
     private StatisticRules() {}
 
@@ -83,6 +91,10 @@ public final class StatisticRules {
      */
     public static RuleBook<List<Figure>> figures() {
         return FIGURES;
+    }
+
+    private static Rule info(String what, String code) {
+        return rule(what, code, Severity.INFO, Sources.SIDE_BY_SIDE);
     }
 
     private static Rule warning(String what, String code, Source source) {

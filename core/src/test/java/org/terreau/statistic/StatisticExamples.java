@@ -71,7 +71,19 @@ public final class StatisticExamples {
                         List.of(figure("rsa.share", "%", "182.1")
                                 .base("participants")
                                 .build()),
-                        List.of(figure("rsa.growth", "%", "182.1").build())));
+                        List.of(figure("rsa.growth", "%", "182.1").build())),
+                figures(
+                        "FIG-004",
+                        List.of(gardens(Qualifier.AT_LEAST, "98"), gardens("102", "page-b")),
+                        List.of(gardens(Qualifier.ABOUT, "100"), gardens("102", "page-b"))),
+                figures(
+                        "FIG-005",
+                        List.of(listed("Croix-Rouge", "Midi et Partage"), listed("Croix Rouge", "Alter Egaux")),
+                        List.of(listed("Croix-Rouge", "Alter Égaux"), listed("alter egaux", "croix rouge"))));
+    }
+
+    private static Figure listed(String... items) {
+        return gardens(Integer.toString(items.length)).addItems(items).build();
     }
 
     private static RuleExample<Breakdown> breakdown(String code, Breakdown fires, Breakdown spares) {
