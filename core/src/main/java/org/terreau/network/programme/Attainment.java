@@ -21,8 +21,9 @@ import org.terreau.value.Text;
  * How far an objective has come, by the figure that measures it.
  *
  * <p>A rounded number, a bound, a forecast or a part of the days decides only what it allows no doubt of: "at least 56"
- * reaches a target of 50 and leaves one of 60 open. So does the state on one day: 40 people on 31 December may well be
- * 60 over the year. A target of zero or less is never judged: whether it is a ceiling is not stated.
+ * reaches a target of 50 and leaves one of 60 open. So does the state on one day or on no day known: 40 people on 31
+ * December may well be 60 over the year. A target of zero or less is never judged: whether it is a ceiling is not
+ * stated.
  *
  * @param objective the objective
  * @param verdict what the figure says of the target
@@ -232,10 +233,7 @@ public record Attainment(
             return AttainmentVerdict.REACHED;
         }
         Optional<BigDecimal> greatest = Figures.greatest(figure);
-        return span != FigureSpan.PART
-                        && span != FigureSpan.STOCK
-                        && greatest.isPresent()
-                        && greatest.get().compareTo(target) < 0
+        return span == FigureSpan.FLOW && greatest.isPresent() && greatest.get().compareTo(target) < 0
                 ? AttainmentVerdict.MISSED
                 : AttainmentVerdict.OPEN;
     }

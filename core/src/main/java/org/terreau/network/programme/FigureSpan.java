@@ -15,9 +15,7 @@ public enum FigureSpan implements Labelled {
     /** Over some of the days asked for, or over less than a year: a flow that may still grow. */
     PART("un cumul sur une partie de la période", "a total over a part of the period"),
     /** Not known. */
-    UNDATED(
-            "sans date\u00A0: état d’un jour ou cumul, on ne le sait pas",
-            "undated: a state or a total, that is not known");
+    UNDATED("d’un jour ou d’une période qu’on ne connaît pas", "of a day or of days that are not known");
 
     private final String french;
     private final String english;
