@@ -82,7 +82,9 @@ public final class DossierIndicators {
             .plus(ratio("participant.target-attainment"), of(REACHED, "participants.target"))
             .plus(ratio("participant.rsa-share"), of("participants.rsa", REACHED))
             .plus(ratio("participant.positive-orientation"), DossierIndicators::positiveOrientation)
-            .plus(ratio("participant.checkup-completion"), of("health.checkups", "health.meeting-attendance"));
+            .plus(ratio("participant.checkup-completion"), of("health.checkups", "health.meeting-attendance"))
+            .plus(RoomIndicators.standard(), (indicator, room) -> (same, dossier, period) ->
+                    room.measure(same, dossier, period));
 
     private DossierIndicators() {}
 

@@ -27,8 +27,13 @@ import org.terreau.funding.scheme.SchemeRules;
 import org.terreau.funding.scheme.Schemes;
 import org.terreau.garden.GardenRules;
 import org.terreau.json.Reading;
+import org.terreau.network.NetworkRegister;
+import org.terreau.network.NetworkRules;
+import org.terreau.network.governance.GovernanceRules;
 import org.terreau.network.programme.Programme;
 import org.terreau.network.programme.ProgrammeRules;
+import org.terreau.production.GrownIn;
+import org.terreau.production.ProductionRules;
 import org.terreau.shape.Kind;
 import org.terreau.shape.Member;
 import org.terreau.statistic.Figures;
@@ -73,8 +78,12 @@ public final class DossierRules {
                 .plus(DANGLING, References::dangling)
                 .plus(GardenRules.gardens().each("gardens", Dossier::getGardens))
                 .plus(GardenRules.projects().each("projects", Dossier::getProjects))
+                .plus(NetworkRules.standard().resolving(DossierRules::register))
+                .plus(GovernanceRules.governance().part("governance", Dossier::getGovernance))
                 .plus(ProgrammeRules.programmes().each("programmes", Dossier::getProgrammes))
                 .plus(ProgrammeRules.withFigures().each("programmes", DossierRules::measured))
+                .plus(ProductionRules.production().part("production", Dossier::getProduction))
+                .plus(ProductionRules.places().part("production", DossierRules::grown))
                 .plus(FundingRules.budgets(forms).each("budgets", Dossier::getBudgets))
                 .plus(PLAN_COST, PlanLinks::costs)
                 .plus(FUNDER_KIND, PlanLinks::kinds)
@@ -88,6 +97,21 @@ public final class DossierRules {
                 .plus(SchemeRules.envelopes().each("envelopes", Dossier::getEnvelopes))
                 .plus(StatisticRules.breakdowns().each("breakdowns", Dossier::getBreakdowns))
                 .plus(StatisticRules.figures().member("figures", Dossier::getFigures));
+    }
+
+    /** Networks and those around them. */
+    static NetworkRegister register(Dossier dossier) {
+        return new NetworkRegister(
+                dossier.getOrganisations(),
+                dossier.getGardens(),
+                dossier.getNetworks(),
+                dossier.getPartnerships(),
+                dossier.getConventions(),
+                dossier.getSupportServices());
+    }
+
+    private static Optional<GrownIn> grown(Dossier dossier) {
+        return dossier.getProduction().map(production -> new GrownIn(production, dossier.getGardens()));
     }
 
     private static List<WithFigures<Programme>> measured(Dossier dossier) {

@@ -160,9 +160,6 @@ public record Figures(List<Figure> all) {
                 .filter(each -> each.getQualifier() == Qualifier.EXACT)
                 .findFirst()
                 .orElse(usable.get(0));
-        if (!Statement.isComparable(first)) {
-            return new Choice(key, Optional.empty(), Optional.of(TOO_LONG));
-        }
         boolean agree = usable.stream().allMatch(each -> agree(first, each));
         return agree
                 ? new Choice(key, Optional.of(first), Optional.empty())

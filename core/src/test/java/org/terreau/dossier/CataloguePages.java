@@ -20,9 +20,14 @@ import org.terreau.funding.execution.ExecutionRules;
 import org.terreau.funding.plan.PlanExamples;
 import org.terreau.funding.scheme.SchemeExamples;
 import org.terreau.funding.scheme.SchemeRules;
+import org.terreau.garden.GardenExamples;
 import org.terreau.indicator.Indicator;
 import org.terreau.json.ReadingExamples;
 import org.terreau.json.ReadingRules;
+import org.terreau.network.NetworkExamples;
+import org.terreau.network.governance.GovernanceExamples;
+import org.terreau.network.programme.ProgrammeExamples;
+import org.terreau.production.ProductionExamples;
 import org.terreau.statistic.StatisticExamples;
 
 /** Writes the pages of the rules and of the indicators from the code. */
@@ -39,6 +44,11 @@ final class CataloguePages {
         for (Rule each : DossierRules.standard().rules()) {
             String part = switch (each.getId().substring(0, each.getId().indexOf('.'))) {
                 case "value", "dossier" -> "Dossier";
+                case "garden" -> "Jardins · Gardens";
+                case "network" -> "Réseaux · Networks";
+                case "governance" -> "Gouvernance · Governance";
+                case "programme" -> "Programmes · Programmes";
+                case "production" -> "Production";
                 case "award" -> "Financement · Funding";
                 case "funding" -> "Financement · Funding";
                 case "statistic" -> "Statistique · Statistics";
@@ -59,6 +69,11 @@ final class CataloguePages {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         for (List<? extends RuleExample<?>> room : List.of(
                 DossierExamples.all(),
+                GardenExamples.all(),
+                NetworkExamples.all(),
+                GovernanceExamples.all(),
+                ProgrammeExamples.all(),
+                ProductionExamples.all(),
                 FundingExamples.all(),
                 ExecutionExamples.all(),
                 AwardExamples.all(),
