@@ -39,26 +39,25 @@ final class LandIds {
     void check(Site site, Reporter reporter) {
         List<Tenure> tenures = site.getTenures();
         Set<String> here = null;
+        List<String> known = List.of();
         for (int i = 0; i < tenures.size(); i++) {
             List<String> ids = named.apply(tenures.get(i));
             if (!ids.isEmpty()) {
                 if (here == null) {
-                    here = new HashSet<>(had.apply(site));
+                    List<String> all = had.apply(site);
+                    here = new HashSet<>(all);
+                    known = all.subList(0, Math.min(MOST_LISTED, all.size()));
                 }
                 reporter.in("tenures", i);
-                check(site, here, ids, reporter);
+                check(site, here, known, ids, reporter);
                 reporter.out();
             }
         }
     }
 
-    private void check(Site site, Set<String> here, List<String> ids, Reporter reporter) {
-        List<String> known = null;
+    private void check(Site site, Set<String> here, List<String> known, List<String> ids, Reporter reporter) {
         for (int i = 0; i < ids.size(); i++) {
             if (!here.contains(ids.get(i))) {
-                if (known == null) {
-                    known = here.stream().sorted().limit(MOST_LISTED).toList();
-                }
                 reporter.in(member, i);
                 report(site, known, ids.get(i), reporter);
                 reporter.out();

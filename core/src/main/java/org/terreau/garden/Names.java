@@ -3,7 +3,6 @@ package org.terreau.garden;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
 import org.terreau.value.Text;
@@ -56,9 +55,29 @@ final class Names {
 
     /** A name without what does not tell two names apart: case, and spaces and hyphens between words. */
     static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replaceAll("[\\s\u00A0\u202F\u2010\u2011-]+", " ")
-                .strip();
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (isGap(c)) {
+                gap = folded.length() > 0;
+            } else {
+                if (gap) {
+                    folded.append(' ');
+                    gap = false;
+                }
+                folded.append(c == '\u2019' ? '\'' : Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c)
+                || c == '-'
+                || c == '\u00A0'
+                || c == '\u202F'
+                || c == '\u2010'
+                || c == '\u2011';
     }
 }

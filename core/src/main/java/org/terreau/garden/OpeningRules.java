@@ -2,7 +2,6 @@ package org.terreau.garden;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +66,23 @@ final class OpeningRules {
         }
     }
 
+    /** Whether an entry is seen at a glance to state no hour twice. */
     private static boolean isPlain(OpeningHours hours) {
-        return hours.getHours().size() < 2
-                && (hours.getDays().size() < 2
-                        || EnumSet.copyOf(hours.getDays()).size()
-                                == hours.getDays().size());
+        int days = 0;
+        for (int i = 0; i < hours.getDays().size(); i++) {
+            int day = 1 << hours.getDays().get(i).getValue();
+            if ((days & day) != 0) {
+                return false;
+            }
+            days |= day;
+        }
+        List<TimeRange> ranges = hours.getHours();
+        for (int i = 1; i < ranges.size(); i++) {
+            if (ranges.get(i).getFromMinute() < ranges.get(i - 1).getToMinute()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Each range is held against that of those before it which lasts longest. */

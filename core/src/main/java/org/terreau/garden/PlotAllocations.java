@@ -106,7 +106,7 @@ public final class PlotAllocations {
      */
     public List<Overlap> overlaps() {
         int size = allocations.size();
-        if (size < 2) {
+        if (isSequential()) {
             return List.of();
         }
         List<Integer> order = new ArrayList<>(size);
@@ -127,6 +127,18 @@ public final class PlotAllocations {
             }
         }
         return overlaps;
+    }
+
+    /** Whether each is seen at a glance to end before the next begins, as they mostly do. */
+    private boolean isSequential() {
+        for (int i = 1; i < allocations.size(); i++) {
+            LocalDate ends = allocations.get(i - 1).getEnds().orElse(null);
+            LocalDate begins = allocations.get(i).getBegins().orElse(null);
+            if (ends == null || begins == null || !ends.isBefore(begins) || isReversed(allocations.get(i - 1))) {
+                return false;
+            }
+        }
+        return allocations.isEmpty() || !isReversed(allocations.get(allocations.size() - 1));
     }
 
     private Overlap overlap(int earlier, int later) {
