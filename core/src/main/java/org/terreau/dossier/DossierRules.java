@@ -50,6 +50,10 @@ public final class DossierRules {
     private static final Rule PLAN_COST = TEXTS.rule("dossier.plan-cost", "DOS-003", Severity.WARNING, FORMAT);
     private static final Rule FUNDER_KIND = TEXTS.rule("dossier.funder-kind", "DOS-004", Severity.WARNING, FORMAT);
     private static final String ID = "id";
+
+    /** So many ids are held against each other; for more a set is made. */
+    private static final int FEW = 8;
+
     private static final MemberRoutes LISTS_WITH_IDS = listsWithIds(Dossier.class);
     private static final RuleBook<Dossier> STANDARD = of(Forms.standard(), Schemes.standard(), LegalFigures.standard());
 
@@ -197,16 +201,36 @@ public final class DossierRules {
             return;
         }
         Member id = list.shape().members().get(list.shape().indexOf(ID));
+        if (parts.size() > FEW) {
+            duplicatesAmongMany(id, list, parts, reporter);
+            return;
+        }
+        for (int i = 1; i < parts.size(); i++) {
+            Object named = id.get(parts.get(i));
+            for (int j = 0; named != null && j < i; j++) {
+                if (named.equals(id.get(parts.get(j)))) {
+                    taken(named, list, i, reporter);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void duplicatesAmongMany(Member id, Member list, List<?> parts, Reporter reporter) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             Object named = id.get(parts.get(i));
             if (named != null && !seen.add(named)) {
-                reporter.in(list.name(), i);
-                reporter.in(ID);
-                reporter.report(Facts.of("id", named));
-                reporter.out();
-                reporter.out();
+                taken(named, list, i, reporter);
             }
         }
+    }
+
+    private static void taken(Object id, Member list, int index, Reporter reporter) {
+        reporter.in(list.name(), index);
+        reporter.in(ID);
+        reporter.report(Facts.of("id", id));
+        reporter.out();
+        reporter.out();
     }
 }

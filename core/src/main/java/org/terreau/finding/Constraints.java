@@ -87,9 +87,12 @@ public final class Constraints {
     }
 
     private static void checkList(List<?> list, Member member, Reporter reporter) {
-        for (int i = 0; i < list.size(); i++) {
-            judge(list.get(i), member.elementConstraints(), member, i, reporter);
-            descend(list.get(i), member, i, reporter);
+        List<Constraint> constraints = member.elementConstraints();
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            Object each = list.get(i);
+            judge(each, constraints, member, i, reporter);
+            descend(each, member, i, reporter);
         }
     }
 

@@ -37,6 +37,7 @@ public final class Member {
     private final Kind kind;
     private final List<Constraint> constraints;
     private final List<Constraint> elementConstraints;
+    private final boolean constrained;
     private final @Nullable Method creator;
     private final @Nullable String target;
     private final List<Enum<?>> choices;
@@ -60,6 +61,7 @@ public final class Member {
         onMember.addAll(list ? List.of() : onArgument);
         this.constraints = List.copyOf(onMember);
         this.elementConstraints = list ? onArgument : List.of();
+        this.constrained = kind == Kind.VALUE || !constraints.isEmpty() || !elementConstraints.isEmpty();
         this.target = target(getter, list || optional);
         this.creator = kind == Kind.SCALAR && element != LocalDate.class ? creator(element) : null;
         List<Enum<?>> constants = new ArrayList<>();
@@ -243,7 +245,7 @@ public final class Member {
      * @return true when the member, its elements or the values inside can break a constraint
      */
     public boolean isConstrained() {
-        return kind == Kind.VALUE || !constraints.isEmpty() || !elementConstraints.isEmpty();
+        return constrained;
     }
 
     /**

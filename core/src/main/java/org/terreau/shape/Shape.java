@@ -21,6 +21,7 @@ public final class Shape {
     private final Class<?> type;
     private final List<Member> members;
     private final Map<String, Integer> index;
+    private final int[] hashes;
     private final Method newBuilder;
     private final Method build;
 
@@ -40,6 +41,7 @@ public final class Shape {
         }
         this.members = List.copyOf(found);
         this.index = positions;
+        this.hashes = found.stream().mapToInt(each -> each.name().hashCode()).toArray();
     }
 
     /**
@@ -138,8 +140,9 @@ public final class Shape {
      * @return its position in {@link #members()}, or −1
      */
     public int indexOf(String name, int likely) {
-        for (int i = likely; i < members.size(); i++) {
-            if (members.get(i).name().equals(name)) {
+        int hash = name.hashCode();
+        for (int i = likely; i < hashes.length; i++) {
+            if (hashes[i] == hash && members.get(i).name().equals(name)) {
                 return i;
             }
         }
