@@ -124,27 +124,34 @@ final class DossierSummary {
 
     private void network(Network network) {
         String words = network.getName();
-        words += part(network.getAxes().size(), "axes", "axes");
-        words += part(network.getBouquets().size(), "bouquets", "bouquets");
+        words += part(network.getAxes().size(), "axe", "axis", "axes");
+        words += part(network.getBouquets().size(), "bouquet", "bouquet", "bouquets");
         words += part(
                 network.getCharter().map(charter -> charter.getPoints().size()).orElse(0),
-                "points de charte",
+                "point de charte",
+                "point of a charter",
                 "points of a charter");
-        words += part(network.getActivities().size(), "activités", "activities");
+        words += part(network.getActivities().size(), "activité", "activity", "activities");
         row(page.say("Réseau", "Network"), words);
     }
 
-    private String part(int size, String french, String english) {
-        return size == 0 ? "" : page.say("\u202F; ", "; ") + count(size) + " " + page.say(french, english);
+    /** A count with its noun: in French the first word takes the s of the plural. */
+    private String part(int size, String french, String one, String several) {
+        if (size == 0) {
+            return "";
+        }
+        int end = french.indexOf(' ') < 0 ? french.length() : french.indexOf(' ');
+        String noun = size == 1 ? french : french.substring(0, end) + "s" + french.substring(end);
+        return page.say("\u202F; ", "; ") + count(size) + " " + page.say(noun, size == 1 ? one : several);
     }
 
     private void programme(Programme programme) {
         String words = programme.getTitle();
-        words += part(programme.getObjectives().size(), "objectifs", "objectives");
-        words += part(programme.getActivities().size(), "activités", "activities");
-        words += part(programme.getIndicators().size(), "indicateurs", "indicators");
-        words += part(programme.getTools().size(), "outils d’évaluation", "tools of evaluation");
-        words += part(programme.getActions().size(), "actions", "actions");
+        words += part(programme.getObjectives().size(), "objectif", "objective", "objectives");
+        words += part(programme.getActivities().size(), "activité", "activity", "activities");
+        words += part(programme.getIndicators().size(), "indicateur", "indicator", "indicators");
+        words += part(programme.getTools().size(), "outil d’évaluation", "tool of evaluation", "tools of evaluation");
+        words += part(programme.getActions().size(), "action", "action", "actions");
         row(page.say("Programme", "Programme"), words);
     }
 

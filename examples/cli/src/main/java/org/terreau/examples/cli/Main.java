@@ -65,6 +65,7 @@ public final class Main implements Runnable {
         commands.put("indicators", () -> new IndicatorsCommand(out));
         commands.put("rules", () -> new RulesCommand(out));
         commands.put("schema", () -> new SchemaCommand(out));
+        commands.put("support", () -> new SupportCommand(out));
         commands.forEach((each, command) -> {
             if (each.equals(name) || !commands.containsKey(name)) {
                 line.addSubcommand(command.get());
