@@ -197,9 +197,9 @@ class ProductionRulesTests {
                 .id("b")
                 .widthM(number("3"))
                 .lengthM(number("4"))
-                .addOutline(Corner.of(number("0"), number("0")))
-                .addOutline(Corner.of(number("3"), number("0")))
-                .addOutline(Corner.of(number("0"), number("4")))
+                .addOutline(corner("0", "0"))
+                .addOutline(corner("3", "0"))
+                .addOutline(corner("0", "4"))
                 .addSection(BedSection.builder()
                         .id("s")
                         .lengthM(number("1"))
@@ -219,6 +219,10 @@ class ProductionRulesTests {
                 ProductionRules.places().check(new GrownIn(of(whole, part), List.of(triangle)), DAY);
         assertThat(found).extracting(Finding::getPointer).containsExactly("/plantings/0/areaM2");
         assertThat(found.asList().get(0).getFacts().get("excess")).isEqualTo(number("0.5"));
+    }
+
+    private static Corner corner(String x, String y) {
+        return Corner.builder().xM(number(x)).yM(number(y)).build();
     }
 
     @Test
