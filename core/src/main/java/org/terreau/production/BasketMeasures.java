@@ -16,7 +16,6 @@ import org.terreau.statistic.Qualifier;
 import org.terreau.statistic.WithFigures;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
-import org.terreau.value.Printable;
 import org.terreau.value.Text;
 
 /**
@@ -78,7 +77,7 @@ final class BasketMeasures {
     private static String text(BasketScheme scheme, long baskets, boolean exact, Locale locale) {
         String number = NumberText.of(locale).print(baskets) + " " + Labelled.choose(locale, "paniers", "baskets");
         String meant = exact ? "" : Labelled.choose(locale, ", non exact", ", not exact");
-        return Printable.of(scheme.getTitle(), 100) + Labelled.choose(locale, "\u00A0: ", ": ") + number + meant;
+        return Uncounted.shown(scheme.getTitle()) + Labelled.choose(locale, "\u00A0: ", ": ") + number + meant;
     }
 
     /** The households of the schemes that delivered, or of all where the baskets are those of a figure. */
@@ -108,7 +107,7 @@ final class BasketMeasures {
 
     private static String households(BasketScheme scheme, Locale locale) {
         Qualifier meant = scheme.getHouseholdsMeant();
-        return Printable.of(scheme.getTitle(), 100)
+        return Uncounted.shown(scheme.getTitle())
                 + Labelled.choose(locale, "\u00A0: ", ": ")
                 + NumberText.of(locale).print(scheme.getHouseholds().orElse(0))
                 + Labelled.choose(locale, " foyers", " households")
@@ -119,7 +118,7 @@ final class BasketMeasures {
         List<Labelled> silent = new ArrayList<>();
         for (BasketScheme each : schemes) {
             if (each.getHouseholds().isEmpty()) {
-                silent.add(Text.of(Printable.of(each.getTitle(), 100)));
+                silent.add(Text.of(Uncounted.shown(each.getTitle())));
             }
         }
         return silent;
@@ -192,7 +191,7 @@ final class BasketMeasures {
         for (BasketScheme each : schemes) {
             Garden garden = each.getGarden().map(byId::get).orElse(null);
             if (garden == null || PlantedArea.cultivated(garden).isEmpty()) {
-                missing.add(Text.of(Printable.of(each.getTitle(), 100)));
+                missing.add(Text.of(Uncounted.shown(each.getTitle())));
             } else {
                 used.put(garden.getId(), garden);
             }
@@ -203,7 +202,7 @@ final class BasketMeasures {
         BigDecimal areaM2 =
                 HarvestMeasures.cultivated(List.copyOf(used.values())).orElse(BigDecimal.ZERO);
         List<Labelled> counted = new ArrayList<>();
-        used.values().forEach(each -> counted.add(Text.of(Printable.of(each.getName(), 100))));
+        used.values().forEach(each -> counted.add(Text.of(Uncounted.shown(each.getName()))));
         return Amount.of(areaM2.divide(M2_A_HECTARE), counted, List.of());
     }
 }

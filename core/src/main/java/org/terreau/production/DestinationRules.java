@@ -83,7 +83,9 @@ final class DestinationRules {
         List<Destination> destinations = harvest.getDestinations();
         for (int i = 0; i < destinations.size(); i++) {
             Destination each = destinations.get(i);
-            if (each.getKind() == DestinationKind.PARTNER && each.getPartner().isEmpty()) {
+            if (each.getKind() == DestinationKind.PARTNER
+                    && each.getPartner().isEmpty()
+                    && Numbers.isSound(each.getQuantity())) {
                 report(
                         harvest,
                         i,

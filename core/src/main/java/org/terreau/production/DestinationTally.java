@@ -39,10 +39,7 @@ final class DestinationTally {
 
     void add(Harvest harvest, BigDecimal perUnit, String pointer) {
         if (!Numbers.isQuantity(harvest.getQuantity())) {
-            uncounted.add(new Uncounted(
-                    pointer,
-                    Uncounted.harvest(0, harvest, Uncounted.Why.NO_QUANTITY).what(),
-                    Uncounted.Why.NO_QUANTITY));
+            uncounted.add(Uncounted.harvest(pointer, harvest, Uncounted.Why.NO_QUANTITY));
             return;
         }
         List<Destination> destinations = harvest.getDestinations();

@@ -16,7 +16,6 @@ import org.terreau.money.NumberText;
 import org.terreau.statistic.WithFigures;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
-import org.terreau.value.Printable;
 import org.terreau.value.Text;
 
 /** What is measured of what grows, of the work and of the resources. */
@@ -44,7 +43,7 @@ final class GrownMeasures {
         private final List<Labelled> missing = new ArrayList<>();
 
         void add(String crop, Optional<String> variety) {
-            String shown = Printable.of(crop, 100);
+            String shown = Uncounted.shown(crop);
             String key = crop.strip().toLowerCase(Locale.ROOT);
             if (variety.isPresent()) {
                 // a crop's id holds no line feed

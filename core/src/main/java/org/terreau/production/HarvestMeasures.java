@@ -15,7 +15,6 @@ import org.terreau.statistic.Figures;
 import org.terreau.statistic.WithFigures;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
-import org.terreau.value.Printable;
 import org.terreau.value.Text;
 
 /** What is measured of harvests: how much, on which area, given to whom, and worth what. */
@@ -100,8 +99,8 @@ final class HarvestMeasures {
                 counted.add(text(each));
             } else {
                 missing.add(new Text(
-                        each.of() + " (" + Uncounted.Why.NO_AREA.label(Locale.FRENCH) + ")",
-                        each.of() + " (" + Uncounted.Why.NO_AREA.label(Locale.ENGLISH) + ")"));
+                        Uncounted.shown(each.of()) + " (" + Uncounted.Why.NO_AREA.label(Locale.FRENCH) + ")",
+                        Uncounted.shown(each.of()) + " (" + Uncounted.Why.NO_AREA.label(Locale.ENGLISH) + ")"));
             }
         }
         return counted.isEmpty()
@@ -118,8 +117,8 @@ final class HarvestMeasures {
 
     private static String text(HarvestYield yield, BigDecimal area, Locale locale) {
         NumberText numbers = NumberText.of(locale);
-        return yield.of() + Labelled.choose(locale, "\u00A0: ", ": ") + numbers.print(yield.kg()) + " kg, "
-                + numbers.print(area) + " m² (" + yield.areaFrom().label(locale) + ")";
+        return Uncounted.shown(yield.of()) + Labelled.choose(locale, "\u00A0: ", ": ") + numbers.print(yield.kg())
+                + " kg, " + numbers.print(area) + " m² (" + yield.areaFrom().label(locale) + ")";
     }
 
     /** The stated harvest on the area that all gardens state, or that is stated for them. */
@@ -171,7 +170,7 @@ final class HarvestMeasures {
     private static List<Labelled> byPartner(DestinationLedger ledger) {
         List<Labelled> partners = new ArrayList<>();
         for (Map.Entry<String, BigDecimal> each : ledger.byPartner().entrySet()) {
-            partners.add(kg(Text.of(Printable.of(each.getKey(), 100)), each.getValue()));
+            partners.add(kg(Text.of(Uncounted.shown(each.getKey())), each.getValue()));
         }
         BigDecimal unnamed = ledger.toUnnamedPartners();
         if (unnamed.signum() > 0) {

@@ -230,7 +230,7 @@ final class HarvestRules {
                 continue;
             }
             BigDecimal stated = harvest.getKgPerUnit().get();
-            if (stated.compareTo(weight) != 0) {
+            if (Numbers.isSound(stated) && stated.compareTo(weight) != 0) {
                 reporter.in(HARVESTS, i);
                 reporter.in("kgPerUnit");
                 reporter.report(named(harvest)

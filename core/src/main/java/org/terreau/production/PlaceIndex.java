@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.garden.Bed;
+import org.terreau.garden.BedGeometry;
 import org.terreau.garden.BedSection;
 import org.terreau.garden.Garden;
 import org.terreau.garden.Plot;
@@ -51,9 +52,11 @@ final class PlaceIndex {
     private void add(String site, Plot plot, String path) {
         put(site, plot.getId(), null, null, new Found(path, area(plot.getAreaM2())));
         for (Bed bed : plot.getBeds()) {
-            BigDecimal width = area(bed.getWidthM());
+            // the width of an outline changes along its sections
+            BigDecimal width = bed.getOutline().isEmpty() ? area(bed.getWidthM()) : null;
             String toBed = path + "/" + bed.getId();
-            put(site, plot.getId(), bed.getId(), null, new Found(toBed, product(width, area(bed.getLengthM()))));
+            BigDecimal ofBed = BedGeometry.of(bed).getAreaM2().orElse(null);
+            put(site, plot.getId(), bed.getId(), null, new Found(toBed, ofBed));
             for (BedSection section : bed.getSections()) {
                 BigDecimal length = area(Optional.of(section.getLengthM()));
                 Found found = new Found(toBed + "/" + section.getId(), product(width, length));

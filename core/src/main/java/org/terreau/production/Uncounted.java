@@ -1,6 +1,7 @@
 package org.terreau.production;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.terreau.money.NumberText;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
@@ -14,7 +15,7 @@ import org.terreau.value.Text;
  * @param what what it is, for a reader
  * @param why why it was left out
  */
-public record Uncounted(String pointer, Text what, Why why) implements Labelled {
+public record Uncounted(String pointer, Labelled what, Why why) implements Labelled {
 
     private static final int LONGEST_NAME = 100;
 
@@ -55,24 +56,33 @@ public record Uncounted(String pointer, Text what, Why why) implements Labelled 
         }
     }
 
+    /** A harvest by its crop, days and quantity; the text is made when it is read. */
+    private record Named(Harvest harvest) implements Labelled {
+
+        @Override
+        public String label(Locale locale) {
+            String name = name(harvest.getCrop(), harvest.getOn().toString());
+            if (!Numbers.isSound(harvest.getQuantity())) {
+                return name;
+            }
+            return name
+                    + Labelled.choose(locale, "\u00A0: ", ": ")
+                    + NumberText.of(locale).print(harvest.getQuantity())
+                    + " "
+                    + harvest.getUnit().label(locale);
+        }
+    }
+
     static Uncounted harvest(int index, Harvest harvest, Why why) {
-        return new Uncounted("/harvests/" + index, text(harvest), why);
+        return harvest("/harvests/" + index, harvest, why);
+    }
+
+    static Uncounted harvest(String pointer, Harvest harvest, Why why) {
+        return new Uncounted(pointer, new Named(harvest), why);
     }
 
     static Uncounted planting(int index, Planting planting, Why why) {
         return new Uncounted("/plantings/" + index, Text.of(name(planting.getCrop(), planting.getId())), why);
-    }
-
-    private static Text text(Harvest harvest) {
-        return new Text(text(harvest, Locale.FRENCH), text(harvest, Locale.ENGLISH));
-    }
-
-    private static String text(Harvest harvest, Locale locale) {
-        return name(harvest.getCrop(), harvest.getOn().toString())
-                + Labelled.choose(locale, "\u00A0: ", ": ")
-                + NumberText.of(locale).print(harvest.getQuantity())
-                + " "
-                + harvest.getUnit().label(locale);
     }
 
     /** Such as "arrosage, 2016-07". */
@@ -82,7 +92,26 @@ public record Uncounted(String pointer, Text what, Why why) implements Labelled 
     }
 
     static String name(String what, String which) {
-        return Printable.of(what, LONGEST_NAME) + ", " + Printable.of(which, LONGEST_NAME);
+        return shown(what) + ", " + shown(which);
+    }
+
+    /** A name of a document, fit to be shown. */
+    static String shown(String name) {
+        return name.isBlank() ? "?" : Printable.of(name, LONGEST_NAME);
+    }
+
+    /** By place: quick, and equal for what is equal. */
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Uncounted uncounted
+                && pointer.equals(uncounted.pointer)
+                && why == uncounted.why
+                && what.equals(uncounted.what);
     }
 
     @Override

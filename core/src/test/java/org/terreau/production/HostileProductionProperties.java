@@ -34,7 +34,7 @@ import org.terreau.value.Frequency;
 class HostileProductionProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final List<BigDecimal> NUMBERS = List.of(
             BigDecimal.ZERO,
             BigDecimal.ONE,
@@ -208,7 +208,7 @@ class HostileProductionProperties {
                     .period(range)
                     .perKg(Money.ofMinor(i % 3))
                     .build());
-            deliveries.add(Grown.delivery("2026", i).toBuilder().on(range).build());
+            deliveries.add(Grown.delivery("2026", i).on(range).build());
             resources.add(ResourceRecord.builder()
                     .garden("vignoble")
                     .kind(Resource.COMPOST)
@@ -223,9 +223,22 @@ class HostileProductionProperties {
                 .resources(resources)
                 .addBasketScheme(Grown.scheme().deliveries(deliveries).build())
                 .build();
-        Assertions.assertTimeout(SOON, () -> judge(Grown.in(production), Figures.NONE));
+        Assertions.assertTimeout(SOON, () -> soon(Grown.in(production)));
+        List<Planting> crowded = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            crowded.add(Grown.placed("p" + i, "2026-01-01", "2026-12-31").build());
+        }
+        Production crowd = Production.builder().plantings(crowded).build();
+        Assertions.assertTimeout(SOON, () -> soon(Grown.in(crowd)));
         Production twins = Production.builder().plantings(alike).build();
-        Assertions.assertTimeout(SOON, () -> judge(Grown.in(twins), Figures.NONE));
+        Assertions.assertTimeout(SOON, () -> soon(Grown.in(twins)));
+    }
+
+    private static void soon(GrownIn grown) {
+        assertThat(ProductionRules.production().check(grown.production(), DAY)).isNotEmpty();
+        ProductionRules.places().check(grown, DAY);
+        ProductionIndicators.standard().measureAll(new WithFigures<>(grown, Figures.NONE), Optional.empty());
+        assertThat(HarvestYield.byCrop(grown.production(), Optional.empty())).isNotEmpty();
     }
 
     @Test

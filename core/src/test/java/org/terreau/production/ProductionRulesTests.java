@@ -25,7 +25,11 @@ import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.finding.RuleExample;
 import org.terreau.finding.Severity;
+import org.terreau.garden.Bed;
+import org.terreau.garden.BedSection;
+import org.terreau.garden.Corner;
 import org.terreau.garden.Garden;
+import org.terreau.garden.Plot;
 import org.terreau.garden.Site;
 import org.terreau.statistic.Qualifier;
 import org.terreau.value.Frequency;
@@ -184,6 +188,41 @@ class ProductionRulesTests {
                 .get(0);
         assertThat(found.getPointer()).isEqualTo("/plantings/0/plot");
         assertThat(found.getFacts().get("where")).isEqualTo("vignoble/n/p");
+    }
+
+    /** A triangle of 3 m × 4 m has 6 m²; it says nothing of its sections. */
+    @Test
+    void aBedHasTheAreaOfItsOutline() {
+        Bed bed = Bed.builder()
+                .id("b")
+                .widthM(number("3"))
+                .lengthM(number("4"))
+                .addOutline(corner("0", "0"))
+                .addOutline(corner("3", "0"))
+                .addOutline(corner("0", "4"))
+                .addSection(BedSection.builder()
+                        .id("s")
+                        .lengthM(number("1"))
+                        .build())
+                .build();
+        Site site = Site.builder()
+                .id("n")
+                .name("Nord")
+                .addPlot(Plot.builder().id("p").addBed(bed).build())
+                .build();
+        Garden triangle =
+                Garden.builder().id("vignoble").name("v").addSite(site).build();
+        Planting.Builder whole = planting("t1", "tomate").bed("b").areaM2(number("6.5"));
+        Planting.Builder part =
+                planting("t2", "tomate").bed("b").section("s").areaM2(number("6"));
+        Findings found =
+                ProductionRules.places().check(new GrownIn(of(whole, part), List.of(triangle)), DAY);
+        assertThat(found).extracting(Finding::getPointer).containsExactly("/plantings/0/areaM2");
+        assertThat(found.asList().get(0).getFacts().get("excess")).isEqualTo(number("0.5"));
+    }
+
+    private static Corner corner(String x, String y) {
+        return Corner.builder().xM(number(x)).yM(number(y)).build();
     }
 
     @Test
