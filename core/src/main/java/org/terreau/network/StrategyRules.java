@@ -52,7 +52,7 @@ final class StrategyRules {
             for (int j = 0; j < axes.size(); j++) {
                 List<Action> actions = axes.get(j).getActions();
                 for (int k = 0; k < actions.size(); k++) {
-                    if (isOverdue(actions.get(k), reporter)) {
+                    if (actions.get(k).isOverdue(reporter.asOf())) {
                         reporter.in(LIST, i);
                         reporter.in("axes", j);
                         reporter.in("actions", k);
@@ -64,12 +64,6 @@ final class StrategyRules {
                 }
             }
         }
-    }
-
-    private static boolean isOverdue(Action action, Reporter reporter) {
-        return action.getStatus() == ActionStatus.PLANNED
-                && action.getPeriod().isPresent()
-                && action.getPeriod().get().getLast().isBefore(reporter.asOf());
     }
 
     private static Facts overdue(Action action) {

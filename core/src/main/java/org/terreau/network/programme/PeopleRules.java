@@ -14,6 +14,7 @@ import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
+import org.terreau.value.Folded;
 
 /** Whether what is said of those who work for a programme, and of those whom it is for, fits together. */
 final class PeopleRules {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.terreau.indicator.Indicator;
 import org.terreau.indicator.Measurement;
 import org.terreau.value.DateRange;
+import org.terreau.value.Folded;
 import org.terreau.value.Labelled;
 import org.terreau.value.Text;
 

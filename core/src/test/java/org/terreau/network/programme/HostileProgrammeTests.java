@@ -126,12 +126,4 @@ class HostileProgrammeTests {
             survive(with(programme, reached("56", "2015").unit(text)));
         }
     }
-
-    @Test
-    void foldingJoinsWhatAPersonWouldTakeForOne() {
-        assertThat(Folded.of("  Œufs — À la COQUE!")).isEqualTo("oeufs a la coque");
-        assertThat(Folded.of("e\u0301pinard")).isEqualTo(Folded.of("Épinard"));
-        assertThat(Folded.of("!?")).isEqualTo("!?");
-        assertThat(Folded.of("\uD83C\uDF31 semis")).isNotEqualTo(Folded.of("\uD83C\uDF3B semis"));
-    }
 }
