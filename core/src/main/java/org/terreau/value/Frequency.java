@@ -2,9 +2,7 @@ package org.terreau.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,22 +21,26 @@ public final class Frequency implements Labelled {
     /** The calendar periods in which something can be due. */
     public enum Unit implements Labelled {
         /** Monday to Sunday (ISO 8601). */
-        WEEK("week", "semaine"),
+        WEEK("week", "semaine", 0),
         /** A month. */
-        MONTH("month", "mois"),
+        MONTH("month", "mois", 1),
         /** Three months, from January, April, July or October. */
-        QUARTER("quarter", "trimestre"),
+        QUARTER("quarter", "trimestre", 3),
         /** Six months, from January or July. */
-        HALF_YEAR("half-year", "semestre"),
+        HALF_YEAR("half-year", "semestre", 6),
         /** A year. */
-        YEAR("year", "an");
+        YEAR("year", "an", 12);
+
+        private static final long FIRST_MONDAY = -3; // 29 December 1969, in days since 1970
 
         private final String english;
         private final String french;
+        private final int months;
 
-        Unit(String english, String french) {
+        Unit(String english, String french, int months) {
             this.english = english;
             this.french = french;
+            this.months = months;
         }
 
         @Override
@@ -46,24 +48,30 @@ public final class Frequency implements Labelled {
             return Labelled.choose(locale, french, english);
         }
 
-        LocalDate begin(LocalDate day) {
-            return switch (this) {
-                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                case MONTH -> day.withDayOfMonth(1);
-                case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
-                case HALF_YEAR -> day.withDayOfMonth(1).withMonth(day.getMonthValue() > 6 ? 7 : 1);
-                case YEAR -> day.withDayOfYear(1);
-            };
+        /**
+         * Numbers the periods: the one that holds a day. Neighbours have neighbouring numbers.
+         *
+         * @param day any day
+         * @return the number of its period
+         */
+        public long number(LocalDate day) {
+            return this == WEEK
+                    ? Math.floorDiv(day.toEpochDay() - FIRST_MONDAY, 7L)
+                    : Math.floorDiv(day.getYear() * 12L + day.getMonthValue() - 1, (long) months);
         }
 
-        LocalDate next(LocalDate begin) {
-            return switch (this) {
-                case WEEK -> begin.plusWeeks(1);
-                case MONTH -> begin.plusMonths(1);
-                case QUARTER -> begin.plusMonths(3);
-                case HALF_YEAR -> begin.plusMonths(6);
-                case YEAR -> begin.plusYears(1);
-            };
+        /**
+         * Returns the first day of a period.
+         *
+         * @param number the number of the period; that of a day from the years 1 to 9999, or one more
+         * @return its first day
+         */
+        public LocalDate begin(long number) {
+            if (this == WEEK) {
+                return LocalDate.ofEpochDay(number * 7 + FIRST_MONDAY);
+            }
+            long month = number * months;
+            return LocalDate.of((int) Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
         }
     }
 
@@ -153,15 +161,15 @@ public final class Frequency implements Labelled {
      */
     public List<DateRange> periods(DateRange within, int most) {
         List<DateRange> found = new ArrayList<>();
-        LocalDate begin = unit.begin(within.getFirst());
-        if (begin.isBefore(within.getFirst())) {
-            begin = unit.next(begin);
+        long number = unit.number(within.getFirst());
+        if (unit.begin(number).isBefore(within.getFirst())) {
+            number++;
         }
-        LocalDate next = unit.next(begin);
-        while (!next.minusDays(1).isAfter(within.getLast()) && found.size() < most) {
-            found.add(DateRange.of(begin, next.minusDays(1)));
-            begin = next;
-            next = unit.next(begin);
+        LocalDate last = unit.begin(number + 1).minusDays(1);
+        while (!last.isAfter(within.getLast()) && found.size() < most) {
+            found.add(DateRange.of(unit.begin(number), last));
+            number++;
+            last = unit.begin(number + 1).minusDays(1);
         }
         return found;
     }

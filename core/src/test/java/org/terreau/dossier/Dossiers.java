@@ -114,7 +114,7 @@ public final class Dossiers {
     }
 
     /** Values of a type and all that it can hold, made by the shapes of the types. */
-    private <T> Arbitrary<T> values(Class<T> type) {
+    public <T> Arbitrary<T> values(Class<T> type) {
         return value(Shapes.of(type).get(type)).map(type::cast).withoutEdgeCases();
     }
 
