@@ -83,8 +83,9 @@ public final class DossierIndicators {
             .plus(ratio("participant.rsa-share"), of("participants.rsa", REACHED))
             .plus(ratio("participant.positive-orientation"), DossierIndicators::positiveOrientation)
             .plus(ratio("participant.checkup-completion"), of("health.checkups", "health.meeting-attendance"))
-            .plus(RoomIndicators.standard(), (indicator, room) -> (same, dossier, period) ->
-                    room.measure(same, dossier, period));
+            .plus(
+                    RoomIndicators.standard(),
+                    (indicator, room) -> (same, dossier, period) -> room.measure(same, dossier, period));
 
     private DossierIndicators() {}
 

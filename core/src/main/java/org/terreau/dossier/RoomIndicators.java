@@ -32,9 +32,7 @@ final class RoomIndicators {
 
     static IndicatorCatalogue<Dossier> standard() {
         return IndicatorCatalogue.<Dossier>empty()
-                .plus(
-                        GardenIndicators.standard(),
-                        (indicator, room) -> on(room, dossier -> dossier.getGardens()))
+                .plus(GardenIndicators.standard(), (indicator, room) -> on(room, dossier -> dossier.getGardens()))
                 .plus(NetworkIndicators.standard(), (indicator, room) -> on(room, DossierRules::register))
                 .plus(GovernanceIndicators.standard(), (indicator, room) -> on(room, RoomIndicators::governance))
                 .plus(ProgrammeIndicators.standard(), (indicator, room) -> onProgramme(room))

@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
 /** Finds who supports the project of a garden. */
 @Command(
         name = "support",
-        description = "Finds which services of a dossier and which schemes fit the project of a garden; for those that do"
-                + " not, which condition fails, and what must still be asked.",
+        description =
+                "Finds which services of a dossier and which schemes fit the project of a garden; for those that do"
+                        + " not, which condition fails, and what must still be asked.",
         mixinStandardHelpOptions = true)
 final class SupportCommand implements Callable<Integer> {
 
@@ -51,7 +52,10 @@ final class SupportCommand implements Callable<Integer> {
     @Mixin
     private SchemeOptions schemeOptions = new SchemeOptions();
 
-    @Option(names = "--project", paramLabel = "ID", description = "a project of the dossier; without it, one is described")
+    @Option(
+            names = "--project",
+            paramLabel = "ID",
+            description = "a project of the dossier; without it, one is described")
     private @Nullable String wanted;
 
     @Option(names = "--holder", paramLabel = "KIND", description = "who carries it: ${COMPLETION-CANDIDATES}")
