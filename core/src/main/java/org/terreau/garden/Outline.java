@@ -161,11 +161,10 @@ final class Outline {
         int second = side(one, oneEnd, otherEnd);
         int third = side(other, otherEnd, one);
         int fourth = side(other, otherEnd, oneEnd);
+        // a corner that touches is the first of one of its two edges: its ends need no look of their own
         return (first * second < 0 && third * fourth < 0)
                 || (first == 0 && isBetween(one, oneEnd, other))
-                || (second == 0 && isBetween(one, oneEnd, otherEnd))
-                || (third == 0 && isBetween(other, otherEnd, one))
-                || (fourth == 0 && isBetween(other, otherEnd, oneEnd));
+                || (third == 0 && isBetween(other, otherEnd, one));
     }
 
     /** Whether the edge after a corner runs back over the edge before it. */

@@ -144,6 +144,15 @@ class GardenRulesTests {
     }
 
     @Test
+    void theDayOnWhichOneEndsIsNotYetTheNextOnes() {
+        Allocation first = allocation("foyer-1", "2010-03-01", "2015-02-28");
+        Allocation tooSoon = allocation("foyer-2", "2015-02-28", "");
+        Allocation next = allocation("foyer-2", "2015-03-01", "");
+        assertThat(codes(gardenOf(plot(first, tooSoon)).build(), DAY)).containsExactly("GDN-009");
+        assertThat(codes(gardenOf(plot(first, next)).build(), DAY)).isEmpty();
+    }
+
+    @Test
     void aHolderOfWhomOnlyTheLastDayIsKnownIsAccusedByThatDayAlone() {
         Allocation current = allocation("foyer-2", "", "");
         Allocation past = allocation("foyer-1", "2010-03-01", "2015-09-30");
@@ -158,6 +167,8 @@ class GardenRulesTests {
         assertThat(finding("GDN-016", exact).getFacts().get("by")).isEqualTo(day("2016-09-30"));
         Garden monthly = gardenUnder(until("2016-12").noticeMonths(3)).build();
         assertThat(finding("GDN-016", monthly).getFacts().get("by")).isEqualTo(day("2016-09-01"));
+        Garden june = gardenUnder(until("2016-06-30").noticeMonths(3)).build();
+        assertThat(finding("GDN-016", june).getFacts().get("by")).isEqualTo(day("2016-03-31"));
         Garden yearly = gardenUnder(until("2016")).build();
         assertThat(codes(yearly, DAY)).containsExactly("GDN-016");
         assertThat(codes(yearly, day("2016-12-31"))).containsExactly("GDN-016");

@@ -206,7 +206,7 @@ class HostileGardenProperties {
                         .site("nowhere")
                         .build())
                 .build();
-        Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(30), () -> {
+        Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(60), () -> {
             Findings findings = GardenRules.gardens().check(garden, LocalDate.of(2016, 6, 15));
             assertThat(findings.ofRule("GDN-009")).isNotEmpty();
             assertThat(findings.ofRule("GDN-012")).isNotEmpty();
