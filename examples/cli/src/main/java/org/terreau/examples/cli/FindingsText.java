@@ -10,8 +10,6 @@ import org.terreau.dossier.Dossier;
 import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.finding.Severity;
-import org.terreau.funding.Budget;
-import org.terreau.funding.plan.FinancingPlan;
 
 /** What was found, at the end of a page: how much of which gravity, then each finding under what it is about. */
 final class FindingsText {
@@ -77,48 +75,15 @@ final class FindingsText {
     private void bySubject(Findings findings) {
         Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
         findings.forEach(each -> bySubject
-                .computeIfAbsent(subject(each.getPointer()), pointer -> new ArrayList<>())
+                .computeIfAbsent(SubjectNames.subject(each.getPointer()), pointer -> new ArrayList<>())
                 .add(each));
         bySubject.forEach((pointer, list) -> {
-            String name = dossier.map(read -> name(read, pointer)).orElse("");
+            String name = dossier.map(read -> SubjectNames.name(read, pointer)).orElse("");
             if (!name.isEmpty()) {
                 page.line("  " + name + "  [" + pointer + "]");
             }
             list.forEach(each -> finding(each, name.isEmpty() ? "" : pointer));
         });
-    }
-
-    /** The first two steps of a pointer: {@code /budgets/0}. */
-    private static String subject(String pointer) {
-        int second = pointer.indexOf('/', 1);
-        int third = second < 0 ? -1 : pointer.indexOf('/', second + 1);
-        return third < 0 ? pointer : pointer.substring(0, third);
-    }
-
-    private static String name(Dossier dossier, String pointer) {
-        String[] steps = pointer.split("/", -1);
-        if (steps.length != 3) {
-            return "";
-        }
-        int index = Integer.parseInt(steps[2]);
-        return switch (steps[1]) {
-            case "budgets" -> {
-                Budget budget = dossier.getBudgets().get(index);
-                yield "Budget – " + budget.getTitle().orElse(budget.getId());
-            }
-            case "financingPlans" -> {
-                FinancingPlan plan = dossier.getFinancingPlans().get(index);
-                yield "Plan – " + plan.getTitle().orElse(plan.getId());
-            }
-            case "agreements" -> dossier.getAgreements().get(index).getId();
-            case "dedicatedFunds" -> dossier.getDedicatedFunds().get(index).getId();
-            case "envelopes" -> dossier.getEnvelopes().get(index).getId();
-            case "breakdowns" -> dossier.getBreakdowns().get(index).getTitle();
-            case "figures" -> dossier.getFigures().get(index).getLabel();
-            case "funders" -> dossier.getFunders().get(index).getName();
-            case "sources" -> dossier.getSources().get(index).getTitle();
-            default -> "";
-        };
     }
 
     private void finding(Finding finding, String above) {

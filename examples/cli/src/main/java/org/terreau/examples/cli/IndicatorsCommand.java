@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -100,11 +103,14 @@ final class IndicatorsCommand implements Callable<Integer> {
         PageText page = new PageText(locale);
         page.line();
         page.line(page.say("Sans valeur dans ce dossier", "Without a value in this dossier"));
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Measurement each : measurements) {
-            String name = each.getIndicator().getName().label(locale);
             String reason = each.getReason().map(why -> why.label(locale)).orElse("");
-            page.wrap(" ", 4, name + page.say("\u00A0: ", ": ") + reason);
+            byReason.computeIfAbsent(reason, key -> new ArrayList<>())
+                    .add(each.getIndicator().getName().label(locale));
         }
+        byReason.forEach((reason, names) -> page.wrap(
+                " ", 4, String.join(page.say("\u202F; ", "; "), names) + page.say("\u00A0: ", ": ") + reason));
         out.print(page);
     }
 
