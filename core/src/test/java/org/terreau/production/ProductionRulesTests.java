@@ -200,10 +200,7 @@ class ProductionRulesTests {
                 .addOutline(corner("0", "0"))
                 .addOutline(corner("3", "0"))
                 .addOutline(corner("0", "4"))
-                .addSection(BedSection.builder()
-                        .id("s")
-                        .lengthM(number("1"))
-                        .build())
+                .addSection(BedSection.builder().id("s").lengthM(number("1")).build())
                 .build();
         Site site = Site.builder()
                 .id("n")
@@ -213,10 +210,8 @@ class ProductionRulesTests {
         Garden triangle =
                 Garden.builder().id("vignoble").name("v").addSite(site).build();
         Planting.Builder whole = planting("t1", "tomate").bed("b").areaM2(number("6.5"));
-        Planting.Builder part =
-                planting("t2", "tomate").bed("b").section("s").areaM2(number("6"));
-        Findings found =
-                ProductionRules.places().check(new GrownIn(of(whole, part), List.of(triangle)), DAY);
+        Planting.Builder part = planting("t2", "tomate").bed("b").section("s").areaM2(number("6"));
+        Findings found = ProductionRules.places().check(new GrownIn(of(whole, part), List.of(triangle)), DAY);
         assertThat(found).extracting(Finding::getPointer).containsExactly("/plantings/0/areaM2");
         assertThat(found.asList().get(0).getFacts().get("excess")).isEqualTo(number("0.5"));
     }
