@@ -24,11 +24,9 @@ import org.terreau.value.Text;
  */
 record ListedOrStated(Optional<BigDecimal> listed, Optional<Figure> stated, Labelled why) {
 
-    private static final int MOST_PLACES = 100;
-    private static final int MOST_BITS = 256;
     private static final Text NO_COUNT = new Text(
-            "le chiffre énoncé n’est qu’une prévision, ou n’est pas un nombre avec lequel compter",
-            "the figure stated is only a forecast, or is no number to count with");
+            "le chiffre énoncé n’est qu’une prévision, ou est négatif",
+            "the figure stated is only a forecast, or is negative");
 
     static ListedOrStated of(Optional<BigDecimal> listed, Figures figures, String key, Optional<DateRange> period) {
         Figures.Choice choice = figures.choose(key, period);
@@ -38,11 +36,7 @@ record ListedOrStated(Optional<BigDecimal> listed, Optional<Figure> stated, Labe
     }
 
     private static boolean isCount(Figure figure) {
-        BigDecimal value = figure.getValue();
-        return figure.getQualifier() != Qualifier.PLANNED
-                && value.signum() >= 0
-                && Math.abs((long) value.scale()) <= MOST_PLACES
-                && value.unscaledValue().bitLength() <= MOST_BITS;
+        return figure.getQualifier() != Qualifier.PLANNED && figure.getValue().signum() >= 0;
     }
 
     /** Whether the figure is the one to count with. An undated one says nothing against the list of a single period. */

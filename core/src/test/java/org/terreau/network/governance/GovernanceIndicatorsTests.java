@@ -159,11 +159,12 @@ class GovernanceIndicatorsTests {
     @Test
     void forecastsAndImpossibleNumbersAreNoCounts() {
         for (Figure.Builder each : List.of(
-                figure("governance.meetings", "9").qualifier(Qualifier.PLANNED),
-                figure("governance.meetings", "-1"),
-                figure("governance.meetings", "1e1000000"))) {
+                figure("governance.meetings", "9").qualifier(Qualifier.PLANNED), figure("governance.meetings", "-1"))) {
             assertNone(measure("meetings-held", NOTHING, List.of(each.build()), ""), "prévision");
         }
+        List<Figure> endless =
+                List.of(figure("governance.meetings", "1e1000000").build());
+        assertNone(measure("meetings-held", NOTHING, endless, ""), "trop long");
         List<Figure> contradicting = List.of(
                 figure("governance.meetings", "102").build(),
                 figure("governance.meetings", "110").build());
