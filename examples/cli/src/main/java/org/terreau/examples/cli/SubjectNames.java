@@ -59,14 +59,16 @@ final class SubjectNames {
                     .orElse("");
         }
         return switch (list) {
-            case "/budgets" -> at(
-                    dossier.getBudgets(),
-                    index,
-                    budget -> "Budget – " + budget.getTitle().orElse(budget.getId()));
-            case "/financingPlans" -> at(
-                    dossier.getFinancingPlans(),
-                    index,
-                    plan -> "Plan – " + plan.getTitle().orElse(plan.getId()));
+            case "/budgets" ->
+                at(
+                        dossier.getBudgets(),
+                        index,
+                        budget -> "Budget – " + budget.getTitle().orElse(budget.getId()));
+            case "/financingPlans" ->
+                at(
+                        dossier.getFinancingPlans(),
+                        index,
+                        plan -> "Plan – " + plan.getTitle().orElse(plan.getId()));
             case "/agreements" -> at(dossier.getAgreements(), index, Agreement::getId);
             case "/dedicatedFunds" -> at(dossier.getDedicatedFunds(), index, DedicatedFund::getId);
             case "/envelopes" -> at(dossier.getEnvelopes(), index, Envelope::getId);
@@ -100,10 +102,10 @@ final class SubjectNames {
 
     private static String production(Production production, String list, int index) {
         return switch (list) {
-            case "/production/plantings" -> at(
-                    production.getPlantings(), index, planting -> planting.getCrop() + " – " + planting.getId());
-            case "/production/harvests" -> at(
-                    production.getHarvests(), index, harvest -> harvest.getCrop() + " – " + harvest.getOn());
+            case "/production/plantings" ->
+                at(production.getPlantings(), index, planting -> planting.getCrop() + " – " + planting.getId());
+            case "/production/harvests" ->
+                at(production.getHarvests(), index, harvest -> harvest.getCrop() + " – " + harvest.getOn());
             case "/production/basketSchemes" -> at(production.getBasketSchemes(), index, BasketScheme::getTitle);
             default -> "";
         };
@@ -115,8 +117,6 @@ final class SubjectNames {
     }
 
     private static <T> String at(List<T> list, int index, Function<T, String> name) {
-        return index < 0 || index >= list.size()
-                ? ""
-                : name.apply(list.get(index));
+        return index < 0 || index >= list.size() ? "" : name.apply(list.get(index));
     }
 }
