@@ -12,6 +12,7 @@ import org.terreau.finding.Findings;
 import org.terreau.finding.Severity;
 import org.terreau.funding.Budget;
 import org.terreau.funding.plan.FinancingPlan;
+import org.terreau.value.Printable;
 
 /** What was found, at the end of a page: how much of which gravity, then each finding under what it is about. */
 final class FindingsText {
@@ -134,6 +135,17 @@ final class FindingsText {
             text.append(" [").append(place).append(']');
         }
         page.wrap("    " + finding.getRule().getCode(), MARGIN, text.toString());
+    }
+
+    /** A finding on a line of its own: where it is, in what, and what it is. */
+    static String line(String place, String name, Finding finding, Locale locale) {
+        return Printable.of(place + (name.isEmpty() ? "" : " " + name)
+                        + " " + finding.getSeverity().label(locale)
+                        + " " + finding.getRule().getCode()
+                        + " " + (finding.getPointer().isEmpty() ? "/" : finding.getPointer())
+                        + " ")
+                + words(finding, locale)
+                + "\n";
     }
 
     /** What was found, and what would repair it. */
