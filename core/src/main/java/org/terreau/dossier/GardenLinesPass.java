@@ -17,8 +17,8 @@ import org.terreau.json.ValueReader;
 /** The reading of one file of gardens: what is known of its dossier, and of the gardens so far. */
 final class GardenLinesPass {
 
-    /** The longest id; what is longer breaks a constraint, and is not remembered. */
-    private static final int LONGEST_ID = 100;
+    /** An id that is longer still than one may be is not remembered: it breaks a constraint anyway. */
+    private static final int LONGEST_ID = 200;
 
     private static final MemberRoutes LISTS_WITH_IDS = DossierRules.listsWithIds(Garden.class);
     private static final MemberRoutes REFERENCES = References.routes(Garden.class);

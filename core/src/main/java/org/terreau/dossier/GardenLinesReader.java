@@ -11,6 +11,7 @@ import org.terreau.finding.Constraints;
 import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.garden.Garden;
+import org.terreau.garden.GardenRules;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.Limits;
 import org.terreau.json.Reading;
@@ -29,7 +30,7 @@ import org.terreau.json.ValueReader;
  * of a whole dossier see only those that the first line holds itself.
  *
  * <pre>{@code
- * GardenLinesReading reading = GardenLinesReader.of(DossierRules.standard(), GardenRules.gardens())
+ * GardenLinesReading reading = GardenLinesReader.standard()
  *         .read(file, asOf, line -> line.reading().value().ifPresent(map::add));
  * System.out.print(reading.findings().text(Locale.FRENCH));
  * }</pre>
@@ -73,6 +74,16 @@ public final class GardenLinesReader {
             }
         }
         return RuleBook.empty();
+    }
+
+    /**
+     * Makes a reader with the rules that Terreau brings.
+     *
+     * @return the reader
+     * @throws IllegalStateException when there is no Jackson
+     */
+    public static GardenLinesReader standard() {
+        return of(DossierRules.standard(), GardenRules.gardens());
     }
 
     /**

@@ -55,6 +55,9 @@ final class Ids {
     }
 
     private List<String> first(int most) {
-        return Stream.concat(list.stream(), further.stream()).limit(most).toList();
+        return Stream.concat(list.stream(), further.stream())
+                .distinct()
+                .limit(most)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -95,6 +96,24 @@ class DossierRulesTests {
                 .isEmpty();
         assertThat(places(dossier().sources(List.of(source("a"), source("A"))).build(), "DOS-001"))
                 .isEmpty();
+    }
+
+    /** Few ids are held against each other, of many a set is made. */
+    @Test
+    void idsAreTakenOnceAmongFewAndMany() {
+        for (int count = 1; count < 20; count++) {
+            for (int different = 1; different <= count; different++) {
+                Dossier.Builder builder = dossier();
+                List<String> expected = new ArrayList<>();
+                for (int i = 0; i < count; i++) {
+                    builder.addSource(source("s" + i % different));
+                    if (i >= different) {
+                        expected.add("/sources/" + i + "/id");
+                    }
+                }
+                assertThat(places(builder.build(), "DOS-001")).isEqualTo(expected);
+            }
+        }
     }
 
     @Test

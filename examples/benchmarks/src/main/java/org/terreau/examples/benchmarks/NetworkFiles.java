@@ -19,7 +19,6 @@ import org.terreau.dossier.GardenLinesReader;
 import org.terreau.dossier.GardenLinesReading;
 import org.terreau.dossier.GardenLinesWriter;
 import org.terreau.finding.Findings;
-import org.terreau.finding.RuleBook;
 import org.terreau.garden.Garden;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.Reading;
@@ -37,9 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class NetworkFiles {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-
-    /** The rules for each garden of a file of gardens: those that the book of dossiers has for its list of gardens. */
-    private static final RuleBook<Garden> GARDEN_RULES = RuleBook.empty();
 
     private NetworkFiles() {}
 
@@ -110,7 +106,7 @@ public final class NetworkFiles {
         double[] times = new double[rounds];
         double[] ratios = new double[rounds];
         DossierReader documents = DossierReader.standard();
-        GardenLinesReader lines = GardenLinesReader.of(DossierRules.standard(), GARDEN_RULES);
+        GardenLinesReader lines = GardenLinesReader.standard();
         byte[] bytes = what.equals("ratio") ? Files.readAllBytes(file) : new byte[0];
         for (int i = 0; i < rounds; i++) {
             double tree = what.equals("ratio") ? tree(bytes) : 0;

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.DossierReader;
+import org.terreau.dossier.DossierRules;
 import org.terreau.finding.Findings;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.Severity;
@@ -52,7 +53,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "each file has one dossier a line; they are read one after the other, however many they are")
     private boolean lines;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "dossiers in JSON; - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "dossiers in JSON, or large networks: a dossier on the first line, a garden on each further"
+                    + " line; - for standard input")
     private List<Path> files = new ArrayList<>();
 
     CheckCommand(PrintStream out, PrintStream err) {
@@ -111,16 +116,19 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean check(InputFile file, RuleBook<Dossier> rules) {
         Reading<Dossier> reading;
-        try (InputStream in = file.open()) {
-            reading = DossierReader.standard().read(in);
+        try {
+            GardenLinesForm.Answer form = GardenLinesForm.open(file);
+            try (InputStream in = form.in()) {
+                if (form.isGardenLines()) {
+                    return new GardenLinesCheck(options, rules, out, err).check(file.toString(), in);
+                }
+                reading = DossierReader.standard().read(in);
+            }
         } catch (IOException e) {
             throw file.unreadable(spec, options.locale(), e);
         }
         Optional<Dossier> dossier = reading.value();
-        Findings findings = reading.findings();
-        if (dossier.isPresent()) {
-            findings = findings.and(rules.check(dossier.get(), options.asOf()));
-        }
+        Findings findings = DossierRules.check(reading, rules, options.asOf());
         if (options.isJson()) {
             out.print(ReportWriter.of(JsonLibrary.present()).findings(head(file.toString(), dossier), findings, true));
         } else {

@@ -10,6 +10,7 @@ import org.terreau.dossier.Dossier;
 import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.finding.Severity;
+import org.terreau.value.Printable;
 
 /** What was found, at the end of a page: how much of which gravity, then each finding under what it is about. */
 final class FindingsText {
@@ -99,6 +100,17 @@ final class FindingsText {
             text.append(" [").append(place).append(']');
         }
         page.wrap("    " + finding.getRule().getCode(), MARGIN, text.toString());
+    }
+
+    /** A finding on a line of its own: where it is, in what, and what it is. */
+    static String line(String place, String name, Finding finding, Locale locale) {
+        return Printable.of(place + (name.isEmpty() ? "" : " " + name)
+                        + " " + finding.getSeverity().label(locale)
+                        + " " + finding.getRule().getCode()
+                        + " " + (finding.getPointer().isEmpty() ? "/" : finding.getPointer())
+                        + " ")
+                + words(finding, locale)
+                + "\n";
     }
 
     /** What was found, and what would repair it. */

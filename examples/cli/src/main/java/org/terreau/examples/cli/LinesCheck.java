@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.DossierReader;
+import org.terreau.dossier.DossierRules;
 import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.finding.RuleBook;
@@ -163,9 +164,7 @@ final class LinesCheck {
 
     private boolean check(String file, long line, byte[] bytes, int start, int length, StringBuilder text) {
         Reading<Dossier> reading = reader.read(bytes, start, length);
-        Findings findings = reading.value()
-                .map(dossier -> reading.findings().and(rules.check(dossier, asOf)))
-                .orElseGet(reading::findings);
+        Findings findings = DossierRules.check(reading, rules, asOf);
         if (json) {
             Map<String, Object> head = CheckCommand.head(file, reading.value());
             head.put("record", line);
@@ -173,23 +172,10 @@ final class LinesCheck {
         } else if (!findings.isEmpty()) {
             String name = Printable.of(reading.value().map(Dossier::getId).orElse(""));
             for (Finding each : findings) {
-                say(text, line, name, each);
+                text.append(FindingsText.line(Long.toString(line), name, each, locale));
             }
         }
         return findings.has(Severity.ERROR);
-    }
-
-    private void say(StringBuilder text, long line, String name, Finding finding) {
-        text.append(line).append(' ').append(name).append(name.isEmpty() ? "" : " ");
-        text.append(finding.getSeverity().label(locale))
-                .append(' ')
-                .append(finding.getRule().getCode());
-        text.append(' ')
-                .append(finding.getPointer().isEmpty() ? "/" : Printable.of(finding.getPointer()))
-                .append(' ');
-        text.append(finding.message(locale));
-        finding.repair(locale).ifPresent(repair -> text.append(' ').append(repair));
-        text.append('\n');
     }
 
     private String say(String french, String english) {
