@@ -54,9 +54,9 @@ final class ProjectFacts {
         return holds ? Verdict.FITS : Verdict.DOES_NOT_FIT;
     }
 
-    /** Whether the project says of a trait that it holds and that it does not. */
-    boolean isContradicted(ProjectTrait trait) {
-        return project.getAbsent().contains(trait) && trait(trait) == Verdict.OPEN;
+    /** Whether the project says nothing of a trait. */
+    boolean isUntold(ProjectTrait trait) {
+        return trait(trait) == Verdict.OPEN && !project.getAbsent().contains(trait);
     }
 
     Optional<HolderKind> holder() {
@@ -140,6 +140,16 @@ final class ProjectFacts {
             best = each.compareTo(best) < 0 ? each : best;
         }
         return best;
+    }
+
+    /** Whether territories are priority districts and nothing else. */
+    static boolean areDistricts(List<String> territories) {
+        for (int i = 0; i < territories.size(); i++) {
+            if (!territories.get(i).startsWith(PRIORITY_DISTRICTS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Verdict place(String territory) {

@@ -170,23 +170,30 @@ public final class SupportFinder {
     private void demand(ServiceDemand demand, List<Reason> reasons) {
         ProjectTrait trait = demand.getTrait();
         Verdict verdict = project.trait(trait);
-        if (verdict != Verdict.OPEN || project.isContradicted(trait)) {
-            add(verdict, "trait." + name(verdict), Map.of("trait", trait), reasons);
-        } else {
+        if (project.isUntold(trait)) {
             add(verdict, "question." + trait.name(), Map.of(), reasons);
+        } else {
+            add(verdict, "trait." + name(verdict), Map.of("trait", trait), reasons);
         }
     }
 
     private void place(List<String> territories, List<Reason> reasons) {
-        if (!territories.isEmpty()) {
-            Verdict verdict = project.place(territories);
-            Map<String, Object> facts = Map.of(
-                    "territories",
-                    territories,
-                    "commune",
-                    project.project().getCommune().orElse("?"));
-            boolean unknown = project.project().getCommune().isEmpty() && verdict == Verdict.DOES_NOT_FIT;
-            add(verdict, unknown ? "place.district" : "place." + name(verdict), facts, reasons);
+        if (territories.isEmpty()) {
+            return;
+        }
+        Verdict verdict = project.place(territories);
+        Map<String, Object> facts = Map.of(
+                "territories",
+                territories,
+                "commune",
+                project.project().getCommune().orElse("?"));
+        boolean districts = ProjectFacts.areDistricts(territories);
+        if (districts && verdict == Verdict.DOES_NOT_FIT) {
+            add(verdict, "place.district", Map.of(), reasons);
+        } else if (districts && verdict == Verdict.OPEN && project.isUntold(ProjectTrait.PRIORITY_DISTRICT)) {
+            add(verdict, "question.PRIORITY_DISTRICT", Map.of(), reasons);
+        } else {
+            add(verdict, "place." + name(verdict), facts, reasons);
         }
     }
 
@@ -203,6 +210,16 @@ public final class SupportFinder {
     /** The terms of a scheme; at most how much it gives. */
     private Optional<Money> scheme(Scheme scheme, List<Reason> reasons) {
         place(scheme.getTerritories(), reasons);
+        Optional<DateRange> projects = scheme.getProjectPeriod();
+        if (projects.isPresent()
+                && projects.get().getLast().isBefore(asOf)
+                && project.project().getPeriod().isEmpty()) {
+            add(
+                    Verdict.DOES_NOT_FIT,
+                    "period.passed",
+                    Map.of("end", projects.get().getLast()),
+                    reasons);
+        }
         Entitlement entitlement = Entitlement.of(
                 Application.builder()
                         .scheme(scheme.toBuilder().territories(List.of()).build())

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.terreau.value.DateRange;
@@ -209,6 +210,59 @@ final class Differences {
         }
     }
 
+    /** How far the numbers of some statements reach, and those of the sources beside the one that reaches farthest. */
+    private static final class BySource {
+
+        /** A bound and who states it. */
+        private record Bound(BigDecimal value, @Nullable String source) {
+
+            /** Whoever does not say who he is may be another. */
+            boolean isOfOther(Bound bound) {
+                return source == null || !source.equals(bound.source);
+            }
+        }
+
+        private @Nullable Bound highestLow;
+        private @Nullable Bound nextLow;
+        private @Nullable Bound lowestHigh;
+        private @Nullable Bound nextHigh;
+
+        void add(BigDecimal low, BigDecimal high, @Nullable String source) {
+            Bound newLow = new Bound(low, source);
+            Bound topLow = highestLow;
+            if (topLow == null || low.compareTo(topLow.value) > 0) {
+                nextLow = topLow != null && newLow.isOfOther(topLow) ? topLow : nextLow;
+                highestLow = newLow;
+            } else if (newLow.isOfOther(topLow) && (nextLow == null || low.compareTo(nextLow.value) > 0)) {
+                nextLow = newLow;
+            }
+            Bound newHigh = new Bound(high, source);
+            Bound topHigh = lowestHigh;
+            if (topHigh == null || high.compareTo(topHigh.value) < 0) {
+                nextHigh = topHigh != null && newHigh.isOfOther(topHigh) ? topHigh : nextHigh;
+                lowestHigh = newHigh;
+            } else if (newHigh.isOfOther(topHigh) && (nextHigh == null || high.compareTo(nextHigh.value) < 0)) {
+                nextHigh = newHigh;
+            }
+        }
+
+        /** Whether two sources state two numbers, one here and one there. */
+        boolean isApart(BySource other) {
+            return isOver(other) || other.isOver(this);
+        }
+
+        private boolean isOver(BySource other) {
+            return isOver(highestLow, other.lowestHigh)
+                    || isOver(highestLow, other.nextHigh)
+                    || isOver(nextLow, other.lowestHigh)
+                    || isOver(nextLow, other.nextHigh);
+        }
+
+        private static boolean isOver(@Nullable Bound low, @Nullable Bound high) {
+            return low != null && high != null && low.isOfOther(high) && low.value.compareTo(high.value) > 0;
+        }
+    }
+
     /** Statements in one unit, by whether they are dated and by qualifier. */
     private static final class OfOneUnit {
 
@@ -216,6 +270,8 @@ final class Differences {
 
         private final Map<Qualifier, Extent> undated = new EnumMap<>(Qualifier.class);
         private final Map<Qualifier, Extent> dated = new EnumMap<>(Qualifier.class);
+        private final BySource lasting = new BySource();
+        private final BySource passing = new BySource();
         private final Map<When, BigDecimal> bounds = new HashMap<>();
         private boolean boundsDiffer;
 
@@ -224,13 +280,12 @@ final class Differences {
             Qualifier qualifier = figure.getQualifier();
             Extent extent = (period == null ? undated : dated).computeIfAbsent(qualifier, same -> new Extent());
             BigDecimal value = figure.getValue();
-            if (qualifier == Qualifier.ABOUT) {
-                BigDecimal low = Statement.low(figure);
-                BigDecimal high = Statement.high(figure);
-                extent.add(low == null ? value : low, high == null ? value : high);
-            } else {
-                extent.add(value, value);
-            }
+            boolean about = qualifier == Qualifier.ABOUT;
+            BigDecimal low = about ? Objects.requireNonNull(Statement.low(figure)) : value;
+            BigDecimal high = about ? Objects.requireNonNull(Statement.high(figure)) : value;
+            extent.add(low, high);
+            (period == null ? lasting : passing)
+                    .add(low, high, figure.getSource().orElse(null));
             if (period != null && (qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.AT_MOST)) {
                 BigDecimal same = bounds.putIfAbsent(new When(qualifier, period), value);
                 boundsDiffer |= same != null && same.compareTo(value) != 0;
@@ -241,9 +296,9 @@ final class Differences {
             if (boundsDiffer) {
                 kinds.add(Kind.QUALIFIER);
             }
-            for (Map.Entry<Qualifier, Extent> one : undated.entrySet()) {
-                add(Kind.DATE, isApart(one.getValue(), dated, null), kinds);
-                add(Kind.QUALIFIER, isApart(one.getValue(), undated, null), kinds);
+            add(Kind.DATE, lasting.isApart(passing), kinds);
+            for (Extent one : undated.values()) {
+                add(Kind.QUALIFIER, isApart(one, undated, null), kinds);
             }
             for (Map.Entry<Qualifier, Extent> one : dated.entrySet()) {
                 add(Kind.QUALIFIER, isApart(one.getValue(), dated, one.getKey()), kinds);

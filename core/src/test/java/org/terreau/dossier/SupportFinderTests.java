@@ -148,10 +148,22 @@ class SupportFinderTests {
                 "Soutien aux jardins partagés (Seine-Maritime)",
                 find(project(HolderKind.COMMUNE).commune("76540").cost(Money.euros(4_000))));
         assertThat(small.verdict()).isEqualTo(DOES_NOT_FIT);
+        SupportOffer passed = offer("FSE 2014-2020", offers);
+        assertThat(deciding(passed)).containsExactly("Les projets devaient se faire avant le 31/12/2023.");
         SupportOffer closed = offer("France Relance, jardins partagés 2021", offers);
         assertThat(closed.verdict()).isEqualTo(DOES_NOT_FIT);
         assertThat(offers.stream().filter(each -> each.title().equals("Contrat de territoire")))
                 .isEmpty();
+    }
+
+    @Test
+    void aPriorityDistrictIsAskedForByItsName() {
+        String title = "Contrat de ville, Engagements Quartiers 2030 (BOP 147)";
+        assertThat(deciding(offer(title, find(project(HolderKind.ASSOCIATION)))))
+                .startsWith("Le projet est-il dans un quartier prioritaire\u202f?");
+        assertThat(deciding(
+                        offer(title, find(project(HolderKind.ASSOCIATION).addAbsent(ProjectTrait.PRIORITY_DISTRICT)))))
+                .containsExactly("Réservé aux quartiers prioritaires\u202f; le projet n’est pas dans l’un d’eux.");
     }
 
     @ParameterizedTest

@@ -57,7 +57,14 @@ class FigureDifferencesProperties {
         }
         Optional<DateRange> a = one.getPeriod();
         Optional<DateRange> b = other.getPeriod();
-        return a.isPresent() != b.isPresent() || a.equals(b) || one.getQualifier() != other.getQualifier();
+        boolean ofOthers = one.getSource().isEmpty() || !one.getSource().equals(other.getSource());
+        return (a.isPresent() != b.isPresent() && ofOthers)
+                || (a.isEmpty() && b.isEmpty())
+                || (a.isPresent() && b.isPresent() && isToldOfDated(one, other));
+    }
+
+    private static boolean isToldOfDated(Figure one, Figure other) {
+        return one.getPeriod().equals(other.getPeriod()) || one.getQualifier() != other.getQualifier();
     }
 
     private static boolean isRounded(Figure rounded, Figure other) {
@@ -99,11 +106,13 @@ class FigureDifferencesProperties {
                         Arbitraries.of("u", "u", "v", "%"),
                         Arbitraries.of(Qualifier.class),
                         periods.optional(),
-                        Arbitraries.of("x").optional(0.2))
-                .as((key, value, unit, qualifier, period, base) -> Statements.figure(key, unit, value)
+                        Arbitraries.of("x").optional(0.2),
+                        Arbitraries.of("s", "t", "s").optional(0.9))
+                .as((key, value, unit, qualifier, period, base, source) -> Statements.figure(key, unit, value)
                         .qualifier(qualifier)
                         .period(period)
                         .base(base)
+                        .source(source)
                         .build());
         return Arbitraries.oneOf(
                 one.list().ofMaxSize(5), one.list().ofMinSize(130).ofMaxSize(140));

@@ -119,6 +119,17 @@ class FigureDifferencesTests {
                 : figure.toBuilder().period(DateRange.parse(period)).build();
     }
 
+    /** Who says "three sites" and "one site in 1991" in one text says which is which. */
+    @Test
+    void oneSourceTellsItsDatesApart() {
+        Figure now = gardens("3", "page");
+        Figure then =
+                gardens(DateRange.year(1991), "1").toBuilder().source("page").build();
+        assertThat(check(now, then)).isEmpty();
+        assertThat(check(now, then.toBuilder().source("other").build()).ofRule("FIG-004"))
+                .hasSize(1);
+    }
+
     @Test
     void aShareBesideItsCountIsNoDifference() {
         assertThat(check(
