@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.terreau.money.Money;
 import org.terreau.money.NumberText;
+import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
 import org.terreau.value.Printable;
 
@@ -61,8 +62,14 @@ final class MessageTemplate {
             return Labelled.choose(locale, flag ? "oui" : "non", flag ? "yes" : "no");
         }
         if (fact instanceof LocalDate date && locale.getLanguage().equals("fr")) {
-            String iso = date.toString();
-            return iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4);
+            return french(date.toString());
+        }
+        if (fact instanceof DateRange range && locale.getLanguage().equals("fr")) {
+            String iso = range.toString();
+            int slash = iso.indexOf('/');
+            return slash < 0
+                    ? french(iso)
+                    : french(iso.substring(0, slash)) + "\u00A0–\u00A0" + french(iso.substring(slash + 1));
         }
         if (fact instanceof Labelled labelled) {
             return Printable.of(labelled.label(locale), LONGEST_FACT);
@@ -71,6 +78,13 @@ final class MessageTemplate {
             return joined(list, locale);
         }
         return Printable.of(fact.toString(), LONGEST_FACT);
+    }
+
+    /** A year, a month or a day of ISO 8601 as French writes it. */
+    private static String french(String iso) {
+        String month = iso.length() < 7 ? "" : iso.substring(5, 7) + "/";
+        String day = iso.length() < 10 ? "" : iso.substring(8) + "/";
+        return day + month + iso.substring(0, 4);
     }
 
     /** As many elements as fit, each of them whole: half an amount would be another amount. */

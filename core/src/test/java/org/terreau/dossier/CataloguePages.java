@@ -69,7 +69,6 @@ final class CataloguePages {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         for (List<? extends RuleExample<?>> room : List.of(
                 DossierExamples.all(),
-                GardenExamples.all(),
                 NetworkExamples.all(),
                 GovernanceExamples.all(),
                 ProgrammeExamples.all(),
@@ -80,19 +79,17 @@ final class CataloguePages {
                 SchemeExamples.all(),
                 PlanExamples.all(),
                 StatisticExamples.all())) {
-            room.forEach(each -> found.putIfAbsent(each.code(), fired(each)));
+            room.forEach(each -> found.putIfAbsent(each.code(), fired(each, AS_OF)));
         }
+        GardenExamples.all().forEach(each -> found.putIfAbsent(each.code(), fired(each, GardenExamples.DAY)));
         AwardFileExamples.found()
                 .forEach(each -> found.putIfAbsent(each.getRule().getCode(), List.of(each)));
         ReadingExamples.findings().forEach(found::putIfAbsent);
         return found;
     }
 
-    private static <S> List<Finding> fired(RuleExample<S> example) {
-        return example.book()
-                .check(example.fires(), AS_OF)
-                .ofRule(example.code())
-                .asList();
+    private static <S> List<Finding> fired(RuleExample<S> example, LocalDate day) {
+        return example.book().check(example.fires(), day).ofRule(example.code()).asList();
     }
 
     static String rulesPage() {

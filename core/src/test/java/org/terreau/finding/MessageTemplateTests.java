@@ -36,7 +36,11 @@ class MessageTemplateTests {
                 .isEqualTo("ouinonyesno");
         assertThat(french(LocalDate.of(2016, 2, 9))).isEqualTo("09/02/2016");
         assertThat(english(LocalDate.of(2016, 2, 9))).isEqualTo("2016-02-09");
-        assertThat(french(DateRange.parse("2016-12/2017-02"))).isEqualTo("2016-12/2017-02");
+        assertThat(french(DateRange.parse("2016-12/2017-02"))).isEqualTo("12/2016\u00A0–\u00A002/2017");
+        assertThat(french(DateRange.parse("2016-12-30/2017-02-01"))).isEqualTo("30/12/2016\u00A0–\u00A001/02/2017");
+        assertThat(french(DateRange.parse("2016-02-09"))).isEqualTo("09/02/2016");
+        assertThat(french(DateRange.year(2016))).isEqualTo("2016");
+        assertThat(english(DateRange.parse("2016-12/2017-02"))).isEqualTo("2016-12/2017-02");
         assertThat(french(new Text("oui", "yes"))).isEqualTo("oui");
         assertThat(english(Severity.OBLIGATION)).isEqualTo("Obligation");
         assertThat(english(Rate.of(1, 3))).isEqualTo(Rate.of(1, 3).toString());

@@ -16,6 +16,7 @@ import static org.terreau.garden.Gardens.tenure;
 import static org.terreau.garden.Gardens.under;
 import static org.terreau.garden.Gardens.until;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.terreau.finding.RuleBook;
@@ -25,6 +26,9 @@ import org.terreau.value.DateRange;
 
 /** An example that fires and a twin that does not, for each rule of this room and for each way in which it speaks. */
 public final class GardenExamples {
+
+    /** The day as of which the examples are judged. */
+    public static final LocalDate DAY = LocalDate.of(2016, 6, 15);
 
     private static final RuleBook<Garden> STANDARD = GardenRules.gardens();
 

@@ -33,7 +33,7 @@ import org.terreau.value.DateRange;
 
 class GardenRulesTests {
 
-    private static final LocalDate DAY = LocalDate.of(2016, 6, 15);
+    private static final LocalDate DAY = GardenExamples.DAY;
     private static final ExampleChecks CHECKS = new ExampleChecks(GardenExamples.all(), DAY);
 
     static List<RuleExample<?>> examples() {
