@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.DossierReader;
 
@@ -64,5 +66,33 @@ class ReadmeTests {
         assertThat(answer.duties().duties()).isNotEmpty();
         assertThat(answer.most()).isPresent();
         assertThat(answer.findings().isEmpty()).isFalse();
+    }
+
+    @Test
+    void theExampleOnGardensCompilesAndRuns(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/Supporting.java"));
+        List<String> body = code.substring(
+                        code.indexOf("        GardenProject project"), code.indexOf("        return new Answer"))
+                .lines()
+                .map(line -> line.isBlank()
+                        ? ""
+                        : line.substring(8).replace("read(file,", "read(Path.of(\"network.jsonl\"),"))
+                .toList();
+        assertThat(readme).contains("```java\n" + String.join("\n", body) + "\n```");
+
+        Path file = Files.writeString(
+                folder.resolve("network.jsonl"),
+                "{\"format\":\"terreau/dossier\",\"version\":1,\"id\":\"n\",\"title\":\"N\"}\n"
+                        + "{\"id\":\"g\",\"name\":\"G\"}\n");
+        Dossier dossier = DossierReader.standard()
+                .read(ROOT.resolve("examples/dossiers/haute-garonne.json"))
+                .value()
+                .orElseThrow();
+        Supporting.Answer answer = Supporting.answer(dossier, file, LocalDate.of(2026, 3, 1));
+        assertThat(answer.offers()).isNotEmpty();
+        assertThat(answer.kept().getIndicator().getId()).isEqualTo("governance.periodicity-respected");
+        assertThat(answer.export().losses()).isNotEmpty();
+        assertThat(answer.reading().gardens()).isEqualTo(1);
     }
 }
