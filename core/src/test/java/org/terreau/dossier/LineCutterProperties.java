@@ -40,7 +40,8 @@ class LineCutterProperties {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            return in.read(bytes, offset, length == 0 ? 0 : 1 + random.nextInt(random.nextBoolean() ? 3 : length));
+            int most = random.nextBoolean() ? Math.min(3, length) : length;
+            return in.read(bytes, offset, most == 0 ? 0 : 1 + random.nextInt(most));
         }
     }
 
@@ -69,7 +70,8 @@ class LineCutterProperties {
     @Property(tries = 500)
     void linesAreThoseOfTheText(@ForAll("texts") String text, @ForAll("limits") int most, @ForAll Random random)
             throws IOException {
-        assertThat(cut(new Trickle(text.getBytes(ISO_8859_1), random), most)).isEqualTo(expected(text, most));
+        List<String> lines = cut(new Trickle(text.getBytes(ISO_8859_1), random), most);
+        assertThat(lines.equals(expected(text, most))).isTrue(); // texts too long to be shown
     }
 
     @Provide
