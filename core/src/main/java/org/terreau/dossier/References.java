@@ -119,6 +119,10 @@ final class References {
 
     private void report(String id, Ids ids, Reporter reporter) {
         Optional<String> near = reported++ < NEAR_SOUGHT ? ids.near(id) : Optional.empty();
+        if (ids.first().isEmpty()) {
+            reporter.report(Facts.of("id", id), "none");
+            return;
+        }
         Facts facts = Facts.of("id", id).and("known", ids.first());
         reporter.report(near.isPresent() ? facts.and("near", near.get()) : facts, near.isPresent() ? "near" : "");
     }

@@ -94,7 +94,7 @@ class ProductionRulesTests {
                 .isEqualTo("tomate (21/07/2026)\u00A0: toute la récolte (10 kg) est donnée plusieurs fois, à"
                         + " croix-rouge, midi-et-partage\u202F; en tout 20, soit 10 de trop.");
         assertThat(found.repair(Locale.FRENCH))
-                .hasValueSatisfying(text -> assertThat(text).startsWith("Gardez celle des destinations"));
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Garder celle des destinations"));
     }
 
     @Test

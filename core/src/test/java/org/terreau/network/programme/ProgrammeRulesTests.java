@@ -125,7 +125,7 @@ class ProgrammeRulesTests {
         assertThat(finding.getPointer()).isEqualTo("/tools/0");
         assertThat(finding.message(Locale.FRENCH))
                 .isEqualTo("«\u00a0Bilan mensuel\u00a0» (1 fois par mois)\u00a0: pièces manquantes 5 sur 8"
-                        + " (2015-02/2015-04, 2015-07/2015-08).");
+                        + " (02/2015\u00A0–\u00A004/2015, 07/2015\u00A0–\u00A008/2015).");
         assertThat(ProgrammeRules.programmes().check(programme, LocalDate.of(2015, 2, 28)))
                 .extracting(each -> each.getRule().getCode())
                 .containsOnly("PRG-014");
