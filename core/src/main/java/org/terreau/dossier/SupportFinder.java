@@ -246,10 +246,11 @@ public final class SupportFinder {
         return new Text(text(finding, Locale.FRENCH), text(finding, Locale.ENGLISH));
     }
 
+    /** The words of a scheme's own demand may be blank: then its id speaks. */
     private static String text(Finding finding, Locale locale) {
-        return finding.repair(locale)
-                .map(repair -> finding.message(locale) + " " + repair)
-                .orElseGet(() -> finding.message(locale));
+        String message = finding.message(locale);
+        String words = message.isBlank() ? finding.getRule().getId() : message;
+        return finding.repair(locale).map(repair -> words + " " + repair).orElse(words);
     }
 
     private static Optional<Money> least(Optional<Money> one, Optional<Money> other) {
