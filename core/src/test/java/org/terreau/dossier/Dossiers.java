@@ -19,6 +19,7 @@ import org.terreau.funding.scheme.Scheme;
 import org.terreau.money.Money;
 import org.terreau.money.Rate;
 import org.terreau.shape.Constraint;
+import org.terreau.shape.Kind;
 import org.terreau.shape.Member;
 import org.terreau.shape.Shape;
 import org.terreau.shape.Shapes;
@@ -130,23 +131,25 @@ public final class Dossiers {
         List<Arbitrary<Optional<Object>>> slots = new ArrayList<>();
         for (Member member : shape.members()) {
             Optional<Arbitrary<?>> content = STATED.contains(member.name()) ? Optional.empty() : contents.apply(member);
-            slots.add(content.isPresent() ? slot(member, content.get()) : Arbitraries.just(Optional.empty()));
+            slots.add(content.isPresent() ? slot(shape, member, content.get()) : Arbitraries.just(Optional.empty()));
         }
         return Combinators.combine(slots)
                 .as(content -> shape.build(
                         content.stream().map(each -> each.orElse(null)).toArray()));
     }
 
-    private Arbitrary<Optional<Object>> slot(Member member, Arbitrary<?> single) {
+    /** Lists of values inside values are shorter and rarer, or else one dossier would hold thousands. */
+    private Arbitrary<Optional<Object>> slot(Shape shape, Member member, Arbitrary<?> single) {
         if (!member.isList()) {
             return single.map(each -> (Object) each).optional(member.isRequired() ? 1 : 0.5);
         }
         boolean filled = !holds(member.constraints(), List.of());
+        boolean inner = member.kind() == Kind.VALUE && shape.type() != Dossier.class;
         Arbitrary<Object> few = single.list()
                 .ofMinSize(filled && broken ? 0 : 1)
-                .ofMaxSize(filled ? 4 : 3)
+                .ofMaxSize(filled ? 4 : inner ? 2 : 3)
                 .map(each -> each);
-        return few.optional(filled ? 1 : 0.5);
+        return few.optional(filled ? 1 : inner ? 0.3 : 0.5);
     }
 
     private static boolean holds(List<Constraint> constraints, Object value) {

@@ -39,11 +39,12 @@ final class Supporting {
                 .build();
         List<SupportOffer> offers = SupportFinder.find(project, dossier, Schemes.standard(), asOf);
         offers.get(0).verdict(); // fits, open question, does not fit: in this order
-        offers.get(0).deciding(); // the condition that fails, or the question to ask, in French and English
+        offers.get(0).deciding(); // what speaks for it, the question to ask, or the condition that fails
 
         Measurement kept = DossierIndicators.standard()
                 .measure("governance.periodicity-respected", dossier, Optional.of(DateRange.parse("2024/2025")));
-        kept.getCounted(); // in which periods each body met as often as its own rule says, and in which it did not
+        kept.getCounted(); // for each body the periods in which it met as often as its own rule says, of those that
+        // were due
 
         FarmOsExport export = FarmOsExport.of(dossier, Locale.FRENCH);
         export.losses(); // each member of the dossier that farmOS has no place for

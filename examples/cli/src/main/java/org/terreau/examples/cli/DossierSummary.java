@@ -69,7 +69,7 @@ final class DossierSummary {
 
     private void more(int size, String french, String english) {
         if (size > SHOWN) {
-            row("", "… " + count(size - SHOWN) + " " + page.say(french, english));
+            row("", "… " + page.say(french + "\u00A0: ", english + ": ") + count(size - SHOWN));
         }
     }
 
