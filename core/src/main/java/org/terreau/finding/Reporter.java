@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +26,19 @@ public final class Reporter {
 
     private final LocalDate asOf;
     private @Nullable Rule rule;
+    private int position;
     private String[] names = new String[8];
     private int[] indexes = new int[8];
     private int depth;
     private final @Nullable Object[] made = new Object[3 * REMEMBERED];
     private int nextMade;
     private @Nullable IdentityHashMap<Object, IdentityHashMap<Object, Object>> further;
-    private @Nullable List<Finding> findings;
+    private @Nullable List<Placed> findings;
     private @Nullable Map<String, Long> counts;
     private @Nullable Set<Object> unfit;
+
+    /** A finding and the position of its rule in the book. */
+    private record Placed(int position, Finding finding) {}
 
     Reporter(LocalDate asOf) {
         this.asOf = Objects.requireNonNull(asOf, "asOf");
@@ -100,7 +105,7 @@ public final class Reporter {
             counts = new LinkedHashMap<>();
         }
         if (counts.merge(current.getId(), 1L, Long::sum) <= Findings.MOST_PER_RULE) {
-            findings.add(new Finding(current, pointer(), 0, 0, facts, variant));
+            findings.add(new Placed(position, new Finding(current, pointer(), 0, 0, facts, variant)));
         }
     }
 
@@ -161,13 +166,25 @@ public final class Reporter {
         return depth;
     }
 
-    void judge(@Nullable Rule next) {
+    /** Turns to a rule, which stands somewhere in its book. */
+    void judge(@Nullable Rule next, int positionInBook) {
         rule = next;
+        position = positionInBook;
         depth = 0;
     }
 
+    /** What was found, in the order of the rules. */
     Findings findings() {
-        return findings == null || counts == null ? Findings.none() : Findings.of(findings, counts);
+        if (findings == null || counts == null) {
+            return Findings.none();
+        }
+        List<Placed> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparingInt(Placed::position));
+        List<Finding> found = new ArrayList<>(sorted.size());
+        for (Placed each : sorted) {
+            found.add(each.finding);
+        }
+        return Findings.of(found, counts);
     }
 
     private String pointer() {

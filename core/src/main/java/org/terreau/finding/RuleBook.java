@@ -254,10 +254,16 @@ public final class RuleBook<S> {
         Object made = subject;
         for (int i = 0; i < entries.size(); i++) {
             Entry<S> each = entries.get(i);
+            if (each.stage != null && each.stage.isOfList()) {
+                int end = endOf(each.stage, i);
+                checkList(each.stage, i, end, subject, reporter);
+                i = end - 1;
+                continue;
+            }
             if (!each.rule.isInForce(asOf) || reporter.isPassedOver(subject)) {
                 continue;
             }
-            reporter.judge(each.rule);
+            reporter.judge(each.rule, i);
             if (each.stage == null) {
                 each.unchecked().check(subject, reporter);
             } else {
@@ -268,7 +274,36 @@ public final class RuleBook<S> {
                 each.stage.run(each.unchecked(), made, reporter);
             }
         }
-        reporter.judge(null);
+        reporter.judge(null, 0);
         return reporter.findings();
+    }
+
+    /** Where the rules end that share a stage and follow each other. */
+    private int endOf(Stage<S> stage, int first) {
+        int end = first + 1;
+        while (end < entries.size() && entries.get(end).stage == stage) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Judges the elements of a list one after the other, each by all the rules: what an element holds lies together in
+     * memory, and a list may be long.
+     */
+    private void checkList(Stage<S> stage, int from, int to, S subject, Reporter reporter) {
+        if (reporter.isPassedOver(subject)) {
+            return;
+        }
+        Object[] made = (Object[]) stage.make(subject, reporter);
+        for (int element = 0; element < made.length; element++) {
+            for (int i = from; i < to; i++) {
+                Entry<S> each = entries.get(i);
+                if (each.rule.isInForce(reporter.asOf())) {
+                    reporter.judge(each.rule, i);
+                    stage.runElement(each.unchecked(), made[element], element, reporter);
+                }
+            }
+        }
     }
 }

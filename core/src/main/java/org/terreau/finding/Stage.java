@@ -103,13 +103,23 @@ final class Stage<S> {
             case EACH -> {
                 Object[] all = (Object[]) made;
                 for (int i = 0; i < all.length; i++) {
-                    if (all[i] != Missing.NOTHING) {
-                        reporter.in(member, i);
-                        one(check, all[i], reporter);
-                        reporter.out();
-                    }
+                    runElement(check, all[i], i, reporter);
                 }
             }
+        }
+    }
+
+    /** Whether the way goes to the elements of a list first: then what it makes is an array. */
+    boolean isOfList() {
+        return kind == Kind.EACH;
+    }
+
+    /** Checks what is at the end of the way that goes through one element of a list. */
+    void runElement(Check<Object> check, Object made, int index, Reporter reporter) {
+        if (made != Missing.NOTHING) {
+            reporter.in(member, index);
+            one(check, made, reporter);
+            reporter.out();
         }
     }
 

@@ -85,6 +85,39 @@ class RuleBookTests {
                         "INFO A /texts/1");
     }
 
+    /** An element meets all rules of a list before the next one does; what is found stands by rule all the same. */
+    @Test
+    void judgesElementAfterElementAndTellsRuleAfterRule() {
+        List<String> met = new ArrayList<>();
+        RuleBook<String> rules = RuleBook.empty();
+        for (String name : List.of("one", "two", "three")) {
+            rules = rules.plus(rule("text." + name, "TXT-" + name, Severity.INFO), (text, reporter) -> {
+                met.add(text + " " + name);
+                reporter.report(Facts.none());
+            });
+        }
+        RuleBook<List<String>> book = RuleBook.<List<String>>empty()
+                .plus(
+                        rule("text.before", "TXT-before", Severity.INFO),
+                        (list, reporter) -> reporter.report(Facts.none()))
+                .plus(rules.each("lines", list -> list))
+                .plus(
+                        rule("text.after", "TXT-after", Severity.INFO),
+                        (list, reporter) -> reporter.report(Facts.none()));
+        Findings findings = book.check(List.of("a", "b"), DAY);
+        assertThat(met).containsExactly("a one", "a two", "a three", "b one", "b two", "b three");
+        assertThat(told(findings))
+                .containsExactly(
+                        "INFO TXT-before ",
+                        "INFO TXT-one /lines/0",
+                        "INFO TXT-one /lines/1",
+                        "INFO TXT-two /lines/0",
+                        "INFO TXT-two /lines/1",
+                        "INFO TXT-three /lines/0",
+                        "INFO TXT-three /lines/1",
+                        "INFO TXT-after ");
+    }
+
     @Test
     void isAValue() {
         assertThat(codes(BOOK.minus("text.long"))).containsExactly("TXT-003", "TXT-002");

@@ -21,6 +21,7 @@ import org.terreau.garden.HolderKind;
 import org.terreau.garden.Label;
 import org.terreau.garden.OpeningHours;
 import org.terreau.garden.Plot;
+import org.terreau.garden.PollutionStatus;
 import org.terreau.garden.Practice;
 import org.terreau.garden.Site;
 import org.terreau.garden.Tenure;
@@ -126,6 +127,7 @@ final class GeneratedGardens {
                 .areaM2(area)
                 .cultivatedM2(area.divideToIntegralValue(BigDecimal.valueOf(2)))
                 .formerUse(FormerUse.FALLOW)
+                .pollution(PollutionStatus.NONE_FOUND)
                 .addParcel(CadastralParcel.builder()
                         .id("p1")
                         .reference(commune(number) + "000AB" + (1_000 + random.nextInt(9_000)))

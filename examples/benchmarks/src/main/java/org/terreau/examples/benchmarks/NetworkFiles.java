@@ -3,9 +3,6 @@ package org.terreau.examples.benchmarks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +107,7 @@ public final class NetworkFiles {
         byte[] bytes = what.equals("ratio") ? Files.readAllBytes(file) : new byte[0];
         for (int i = 0; i < rounds; i++) {
             double tree = what.equals("ratio") ? tree(bytes) : 0;
+            System.gc(); // what one leaves is not the other's to clear away
             long start = System.nanoTime();
             String told = switch (what) {
                 case "ratio" -> check(documents.read(bytes));
@@ -125,12 +123,11 @@ public final class NetworkFiles {
         Arrays.sort(ratios);
         out.println(String.format(
                 Locale.ROOT,
-                "%s: median %.2f s%s, heap at most %d MB, used at most %d MB",
+                "%s: median %.2f s%s, heap at most %d MB",
                 what,
                 times[rounds / 2],
                 what.equals("ratio") ? ratio(ratios[rounds / 2]) : "",
-                Runtime.getRuntime().maxMemory() >> 20,
-                peak() >> 20));
+                Runtime.getRuntime().maxMemory() >> 20));
     }
 
     private static String ratio(double ratio) {
@@ -138,6 +135,7 @@ public final class NetworkFiles {
     }
 
     private static double tree(byte[] bytes) {
+        System.gc();
         long start = System.nanoTime();
         JsonMapper.shared().readTree(bytes);
         return (System.nanoTime() - start) / 1e9;
@@ -155,14 +153,5 @@ public final class NetworkFiles {
 
     private static String told(int gardens, Findings findings) {
         return gardens + " gardens, " + (findings.asList().size() + findings.left()) + " findings";
-    }
-
-    /** The most that the heap held at any time, what was waiting to be collected included. */
-    private static long peak() {
-        long sum = 0;
-        for (MemoryPoolMXBean each : ManagementFactory.getMemoryPoolMXBeans()) {
-            sum += each.getType() == MemoryType.HEAP ? each.getPeakUsage().getUsed() : 0;
-        }
-        return sum;
     }
 }
