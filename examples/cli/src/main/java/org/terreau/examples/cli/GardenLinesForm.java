@@ -1,8 +1,11 @@
 package org.terreau.examples.cli;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.terreau.json.Limits;
@@ -32,10 +35,36 @@ final class GardenLinesForm {
             }
         }
         InputStream in = new BufferedInputStream(file.open());
-        in.mark(Limits.standard().documentBytes() + AHEAD);
-        boolean found = isIn(in);
-        in.reset();
-        return new Answer(found, in);
+        Recorder ahead = new Recorder(in);
+        boolean found = isIn(ahead);
+        return new Answer(found, new SequenceInputStream(new ByteArrayInputStream(ahead.seen.toByteArray()), in));
+    }
+
+    /** Keeps what is read through it. */
+    private static final class Recorder extends InputStream {
+
+        private final InputStream in;
+        private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
+
+        Recorder(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int each = in.read();
+            if (each >= 0) {
+                seen.write(each);
+            }
+            return each;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = in.read(bytes, offset, length);
+            seen.write(bytes, offset, Math.max(read, 0));
+            return read;
+        }
     }
 
     private static boolean isIn(InputStream in) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,5 +137,37 @@ class GardenLinesCheckTests {
                         + garden(hostile, ",'" + hostile + "':1")
                         + garden("x" + hostile, "")));
         assertThat(run.out()).contains("\uFFFD").doesNotContain("\u001B", "\u009B", "\u202E", "\r", "\n0 erreur");
+    }
+
+    /** Sixty megabytes through a pipe, in a heap of forty. */
+    @Test
+    void aBoundedHeapIsEnough() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx40m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "check",
+                        "--format",
+                        "json",
+                        "-")
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        String note = ",'note':'" + "n".repeat(3_000) + "'";
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(HEAD.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 20_000; i++) {
+                in.write(garden("g" + i, note).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(folder.resolve("err")).isEmptyFile();
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(folder.resolve("out")))
+                        .at("/gardens/read")
+                        .asInt())
+                .isEqualTo(20_000);
     }
 }
