@@ -9,6 +9,7 @@ import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
+import org.terreau.value.Folded;
 
 /** What stands in a garden, and what is planned to. */
 final class EquipmentRules {
@@ -93,7 +94,7 @@ final class EquipmentRules {
     private static void twice(Equipment equipment, List<String> items, Reporter reporter) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
-            if (!seen.add(Names.folded(items.get(i)))) {
+            if (!seen.add(Folded.of(items.get(i)))) {
                 reporter.in("items", i);
                 reporter.report(Facts.of("equipment", Names.of(equipment)).and("item", items.get(i)));
                 reporter.out();

@@ -240,7 +240,7 @@ public final class GardenIndicators {
                 if (area != null) {
                     stated |= !site.getTenures().isEmpty();
                     whole = whole.add(area);
-                    secured = secured.add(LandInUse.secured(site, area, day));
+                    secured = secured.add(SecuredLand.of(site, area, day));
                 }
             }
         }

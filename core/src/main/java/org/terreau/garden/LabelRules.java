@@ -12,6 +12,7 @@ import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.value.DateRange;
+import org.terreau.value.Folded;
 
 /** The labels of a garden. */
 final class LabelRules {
@@ -62,15 +63,14 @@ final class LabelRules {
     /** One that was renewed is not told of. */
     private static void expired(Garden garden, Reporter reporter) {
         List<Label> labels = garden.getLabels();
-        Map<String, LocalDate> until = null;
+        Map<LabelAt, LocalDate> until = null;
         for (int i = 0; i < labels.size(); i++) {
             Label each = labels.get(i);
             if (each.getValidTo().isPresent() && each.getValidTo().get().isBefore(reporter.asOf())) {
                 if (until == null) {
                     until = until(labels);
                 }
-                if (!until.getOrDefault(key(each), LocalDate.MIN)
-                        .isAfter(each.getValidTo().get())) {
+                if (!isRenewed(garden, each, each.getValidTo().get(), until)) {
                     reporter.in("labels", i);
                     reporter.in("validTo");
                     reporter.report(Facts.of("garden", garden.getName())
@@ -83,11 +83,38 @@ final class LabelRules {
         }
     }
 
-    private static Map<String, LocalDate> until(List<Label> labels) {
-        Map<String, LocalDate> until = new HashMap<>();
+    /** A label at a site; the empty text for the whole garden. */
+    private record LabelAt(String label, String site) {}
+
+    /** The label of a site is renewed there or for the whole garden; that of the garden as such, or at every site. */
+    private static boolean isRenewed(Garden garden, Label label, LocalDate validTo, Map<LabelAt, LocalDate> until) {
+        String key = key(label);
+        if (isLater(until, key, label.getSite().orElse(""), validTo) || isLater(until, key, "", validTo)) {
+            return true;
+        }
+        if (label.getSite().isPresent()) {
+            return false;
+        }
+        for (Site each : garden.getSites()) {
+            if (!isLater(until, key, each.getId(), validTo)) {
+                return false;
+            }
+        }
+        return !garden.getSites().isEmpty();
+    }
+
+    private static boolean isLater(Map<LabelAt, LocalDate> until, String key, String site, LocalDate validTo) {
+        return until.getOrDefault(new LabelAt(key, site), LocalDate.MIN).isAfter(validTo);
+    }
+
+    private static Map<LabelAt, LocalDate> until(List<Label> labels) {
+        Map<LabelAt, LocalDate> until = new HashMap<>();
         for (Label each : labels) {
             LocalDate last = each.getValidTo().orElse(LocalDate.MAX);
-            until.merge(key(each), last, (one, other) -> one.isAfter(other) ? one : other);
+            until.merge(
+                    new LabelAt(key(each), each.getSite().orElse("")),
+                    last,
+                    (one, other) -> one.isAfter(other) ? one : other);
         }
         return until;
     }
@@ -95,7 +122,7 @@ final class LabelRules {
     /** Which label it is: the kind where that says it, or else the name. */
     private static String key(Label label) {
         LabelKind kind = label.getKind().orElse(LabelKind.OTHER);
-        return kind == LabelKind.OTHER ? "«" + Names.folded(label.getName()) : kind.name();
+        return kind == LabelKind.OTHER ? "«" + Folded.of(label.getName()) : kind.name();
     }
 
     /**
@@ -137,7 +164,7 @@ final class LabelRules {
         Optional<String> first = byId ? one.getIssuedBy() : one.getIssuer();
         Optional<String> second = byId ? other.getIssuedBy() : other.getIssuer();
         boolean comparable = first.isPresent() && second.isPresent();
-        if (comparable && !Names.folded(first.get()).equals(Names.folded(second.get()))) {
+        if (comparable && !Folded.of(first.get()).equals(Folded.of(second.get()))) {
             reporter.in(byId ? "issuedBy" : "issuer");
             reporter.report(
                     Facts.of("label", other.getName()).and("first", first.get()).and("other", second.get()));

@@ -2,9 +2,6 @@ package org.terreau.garden;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.terreau.value.DateRange;
 
@@ -53,42 +50,6 @@ final class LandInUse {
                 return null;
             }
             sum = Squares.add(sum, area);
-        }
-        return sum;
-    }
-
-    /** How much of a site is under a tenure that runs on a day: at most the site. */
-    static BigDecimal secured(Site site, BigDecimal area, LocalDate day) {
-        BigDecimal sum = BigDecimal.ZERO;
-        Map<String, BigDecimal> parcels = null;
-        Map<String, BigDecimal> plots = null;
-        for (Tenure each : TenureRules.running(site, day)) {
-            BigDecimal stated = Squares.of(each.getAreaM2());
-            if (stated != null) {
-                sum = sum.add(stated);
-            } else if (each.getPlots().isEmpty() && each.getParcels().isEmpty()) {
-                return area;
-            } else {
-                if (parcels == null || plots == null) {
-                    parcels = TenureRules.areas(site);
-                    plots = new HashMap<>();
-                    for (Plot plot : site.getPlots()) {
-                        BigDecimal measured = Squares.of(plot.getAreaM2());
-                        if (measured != null) {
-                            plots.put(plot.getId(), measured);
-                        }
-                    }
-                }
-                sum = sum.add(known(each.getParcels(), parcels)).add(known(each.getPlots(), plots));
-            }
-        }
-        return sum.min(area);
-    }
-
-    private static BigDecimal known(List<String> ids, Map<String, BigDecimal> areas) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String each : ids) {
-            sum = sum.add(areas.getOrDefault(each, BigDecimal.ZERO));
         }
         return sum;
     }

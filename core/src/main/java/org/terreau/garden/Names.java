@@ -52,32 +52,4 @@ final class Names {
             case SUNDAY -> new Text("dimanche", "Sunday");
         };
     }
-
-    /** A name without what does not tell two names apart: case, and spaces and hyphens between words. */
-    static String folded(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        boolean gap = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (isGap(c)) {
-                gap = folded.length() > 0;
-            } else {
-                if (gap) {
-                    folded.append(' ');
-                    gap = false;
-                }
-                folded.append(c == '\u2019' ? '\'' : Character.toLowerCase(c));
-            }
-        }
-        return folded.toString();
-    }
-
-    private static boolean isGap(char c) {
-        return Character.isWhitespace(c)
-                || c == '-'
-                || c == '\u00A0'
-                || c == '\u202F'
-                || c == '\u2010'
-                || c == '\u2011';
-    }
 }

@@ -16,6 +16,7 @@ import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.value.DateRange;
+import org.terreau.value.Folded;
 
 /** A garden as a whole: when it began and ended, and of which sites it is made. */
 final class SiteRules {
@@ -130,11 +131,11 @@ final class SiteRules {
             if (byName == null) {
                 byName = new HashMap<>();
                 for (Site each : garden.getSites()) {
-                    byName.put(Names.folded(each.getName()), each.getId());
+                    byName.put(Folded.of(each.getName()), each.getId());
                 }
             }
             Facts known = facts.and("known", Names.ids(garden.getSites()));
-            String meant = byName.get(Names.folded(site));
+            String meant = byName.get(Folded.of(site));
             if (meant == null) {
                 reporter.report(known);
             } else {
@@ -170,7 +171,7 @@ final class SiteRules {
         for (int i = 0; i < parts.size(); i++) {
             P each = parts.get(i);
             Optional<String> named = name.apply(each);
-            P first = named.isPresent() ? seen.putIfAbsent(Names.folded(named.get()), each) : null;
+            P first = named.isPresent() ? seen.putIfAbsent(Folded.of(named.get()), each) : null;
             if (named.isPresent() && first != null) {
                 reporter.in(member, i);
                 reporter.in("name");

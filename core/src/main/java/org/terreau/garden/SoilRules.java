@@ -13,6 +13,7 @@ import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.finding.Source;
+import org.terreau.value.Folded;
 
 /** What is known of the soil, and what should be where food grows. Limits are those that the data bring. */
 final class SoilRules {
@@ -79,7 +80,12 @@ final class SoilRules {
                         && Squares.isShort(analysis.getDepthCm().get())
                 ? analysis.getDepthCm().get().stripTrailingZeros().toString()
                 : "";
-        return Names.folded(result.getSubstance()) + "|" + Names.folded(result.getUnit()) + "|" + depth;
+        return Folded.of(result.getSubstance()) + "|" + unit(result) + "|" + depth;
+    }
+
+    /** A unit as one reads it; a percentage is not one of a thousand. */
+    private static String unit(SoilResult result) {
+        return Folded.of(result.getUnit().replace("%", " percent ").replace("‰", " permille "));
     }
 
     private static boolean isOver(SoilResult result) {
@@ -171,13 +177,13 @@ final class SoilRules {
         if (site.getSoilAnalyses().isEmpty()) {
             return;
         }
-        Map<String, String> units = new HashMap<>();
+        Map<String, SoilResult> units = new HashMap<>();
         each(site, reporter, (analysis, result) -> {
-            String first = units.putIfAbsent(Names.folded(result.getSubstance()), result.getUnit());
-            if (first != null && !Names.folded(first).equals(Names.folded(result.getUnit()))) {
+            SoilResult first = units.putIfAbsent(Folded.of(result.getSubstance()), result);
+            if (first != null && !unit(first).equals(unit(result))) {
                 reporter.in("unit");
                 reporter.report(Facts.of("substance", result.getSubstance())
-                        .and("first", first)
+                        .and("first", first.getUnit())
                         .and("other", result.getUnit()));
                 reporter.out();
             }

@@ -146,10 +146,10 @@ final class TenureRules {
         return areas;
     }
 
-    /** The area of parcels; null when that of one of them is not known. */
-    private static @Nullable BigDecimal sum(List<String> parcels, Map<String, BigDecimal> areas) {
+    /** The area of pieces of land; null when that of one of them is not known. */
+    static @Nullable BigDecimal sum(List<String> pieces, Map<String, BigDecimal> areas) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String each : new HashSet<>(parcels)) {
+        for (String each : new HashSet<>(pieces)) {
             BigDecimal area = areas.get(each);
             if (area == null) {
                 return null;
@@ -159,23 +159,13 @@ final class TenureRules {
         return sum;
     }
 
-    /** The land that a tenure is for: all of the site when nothing is named. */
-    private record Land(List<String> plots, List<String> parcels) {
-
-        private static final Land ALL = new Land(List.of(), List.of());
-
-        static Land of(Tenure tenure) {
-            return new Land(tenure.getPlots(), tenure.getParcels());
-        }
-    }
-
     /** Tenures that end soon, or that have ended. One that another takes over from is not told of. */
     private static void ends(Garden garden, Site site, Reporter reporter, boolean soon) {
-        if (garden.getStatus() == GardenStatus.CLOSED || garden.getClosed().isPresent()) {
+        if (garden.getStatus() == GardenStatus.CLOSED) {
             return;
         }
         List<Tenure> tenures = site.getTenures();
-        Map<Land, LocalDate> until = null;
+        Succession succession = null;
         for (int i = 0; i < tenures.size(); i++) {
             Tenure each = tenures.get(i);
             if (each.getEnds().isEmpty() || each.getKind().orElse(null) == TenureKind.OWNERSHIP) {
@@ -184,10 +174,10 @@ final class TenureRules {
             DateRange ends = each.getEnds().get();
             boolean ended = ends.getLast().isBefore(reporter.asOf());
             if (soon ? !ended && isNear(each, ends, reporter.asOf()) : ended && isOver(each)) {
-                if (until == null) {
-                    until = until(tenures);
+                if (succession == null) {
+                    succession = new Succession(tenures);
                 }
-                if (!isTakenOver(each, ends, until)) {
+                if (!isClosed(garden, ends, reporter.asOf()) && !succession.isTakenOver(each, ends, reporter.asOf())) {
                     reporter.in("tenures", i);
                     report(site, each, ends, reporter, soon);
                     reporter.out();
@@ -196,19 +186,11 @@ final class TenureRules {
         }
     }
 
-    /** Until when there is a right to each piece of land, as far as that may be. */
-    private static Map<Land, LocalDate> until(List<Tenure> tenures) {
-        Map<Land, LocalDate> until = new HashMap<>();
-        for (Tenure each : tenures) {
-            LocalDate last = each.getEnds().map(DateRange::getLast).orElse(LocalDate.MAX);
-            until.merge(Land.of(each), last, (one, other) -> one.isAfter(other) ? one : other);
-        }
-        return until;
-    }
-
-    private static boolean isTakenOver(Tenure tenure, DateRange ends, Map<Land, LocalDate> until) {
-        return until.getOrDefault(Land.of(tenure), LocalDate.MIN).isAfter(ends.getLast())
-                || until.getOrDefault(Land.ALL, LocalDate.MIN).isAfter(ends.getLast());
+    /** The rights to a garden that is closed by then end with it; those that end before it closes do not. */
+    private static boolean isClosed(Garden garden, DateRange ends, LocalDate asOf) {
+        LocalDate by = ends.getLast().isAfter(asOf) ? ends.getLast() : asOf;
+        return garden.getClosed().isPresent()
+                && !garden.getClosed().get().getFirst().isAfter(by);
     }
 
     /** One that renews itself is not over; at its end there may be nothing that anybody has to do. */

@@ -89,11 +89,16 @@ final class HarvestMeasures {
         }
         BigDecimal kg = BigDecimal.ZERO;
         BigDecimal areaM2 = BigDecimal.ZERO;
+        boolean zero = false;
         List<Labelled> counted = new ArrayList<>();
         List<Labelled> missing = new ArrayList<>();
         for (HarvestYield each : yields) {
             missing.addAll(each.uncounted());
-            if (each.areaM2().isPresent()) {
+            boolean onNothing = each.areaM2().isPresent() && each.areaM2().get().signum() == 0;
+            if (onNothing && each.kg().signum() > 0) {
+                zero = true;
+                missing.add(text(each));
+            } else if (each.areaM2().isPresent()) {
                 kg = kg.add(each.kg());
                 areaM2 = areaM2.add(each.areaM2().get());
                 counted.add(text(each));
@@ -104,7 +109,7 @@ final class HarvestMeasures {
             }
         }
         return counted.isEmpty()
-                ? Measurement.notComputable(indicator, NO_AREA).missing(missing)
+                ? Measurement.notComputable(indicator, zero ? ZERO : NO_AREA).missing(missing)
                 : Measurement.ratio(indicator, kg, areaM2, ZERO)
                         .counted(counted)
                         .missing(missing);

@@ -211,7 +211,7 @@ public record HarvestYield(
      * Returns the yield.
      *
      * @param decimals to how many decimals, half up; zero or more
-     * @return in kilograms a square metre; empty when the area is not known
+     * @return in kilograms a square metre; empty when the area is not known or zero
      */
     public Optional<BigDecimal> kgPerM2(int decimals) {
         return areaM2.filter(area -> area.signum() > 0).map(area -> kg.divide(area, decimals, RoundingMode.HALF_UP));

@@ -58,11 +58,10 @@ final class PlantedArea {
         return most;
     }
 
-    /** The cultivated area that a garden states, or all of its sites; empty when it is not stated. */
+    /** The cultivated area that a garden states, or all of its sites, zero included; empty when it is not stated. */
     static Optional<BigDecimal> cultivated(Garden garden) {
-        Optional<BigDecimal> stated = garden.getCultivatedM2().filter(Numbers::isPositive);
-        if (stated.isPresent() || garden.getSites().isEmpty()) {
-            return stated;
+        if (garden.getCultivatedM2().isPresent() || garden.getSites().isEmpty()) {
+            return garden.getCultivatedM2().filter(Numbers::isQuantity);
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Site each : garden.getSites()) {
@@ -72,6 +71,6 @@ final class PlantedArea {
             }
             sum = sum.add(ofSite.get());
         }
-        return Optional.of(sum).filter(area -> area.signum() > 0);
+        return Optional.of(sum);
     }
 }

@@ -182,11 +182,56 @@ class GardenIndicatorsTests {
                 site("g").areaM2(m("100")),
                 site("h"));
         Measurement measured = measure("secured-share", gardens);
-        assertThat(measured.getNumerator().orElseThrow()).isEqualByComparingTo("340");
+        assertThat(measured.getNumerator().orElseThrow()).isEqualByComparingTo("330");
         assertThat(measured.getDenominator().orElseThrow()).isEqualByComparingTo("700");
         assertThat(measured.getMissing()).hasSize(2);
         assertThat(reason(measure("secured-share", Figures.NONE, Optional.empty(), gardens)))
                 .contains("no period");
+    }
+
+    private static BigDecimal securedOf(Tenure.Builder... tenures) {
+        Site.Builder site = under(tenures).areaM2(m("1000"));
+        for (String id : List.of("c1", "c2", "c3")) {
+            site.addParcel(Gardens.parcel(id).areaM2(m("300")).build());
+            site.addPlot(plot().id("p" + id).areaM2(m("40")).build());
+        }
+        site.addParcel(Gardens.parcel("unmeasured").build());
+        return measure("secured-share", garden(site)).getNumerator().orElseThrow();
+    }
+
+    @Test
+    void landUnderSeveralRightsIsCountedOnce() {
+        Tenure.Builder half = tenure().areaM2(m("500"));
+        assertThat(securedOf(half, half)).isEqualByComparingTo("500");
+        assertThat(securedOf(half, tenure().areaM2(m("5000")))).isEqualByComparingTo("1000");
+        assertThat(securedOf(half, tenure())).isEqualByComparingTo("1000");
+        Tenure.Builder two = tenure().addParcels("c1", "c2");
+        assertThat(securedOf(two, tenure().addParcels("c2", "c3", "c3"))).isEqualByComparingTo("900");
+        assertThat(securedOf(two, half)).isEqualByComparingTo("600");
+        assertThat(securedOf(two, tenure().addPlots("pc1", "pc3"))).isEqualByComparingTo("600");
+        assertThat(securedOf(tenure().addParcels("c1").addPlots("pc1"))).isEqualByComparingTo("300");
+        assertThat(securedOf(tenure().addPlots("pc1", "pc2"), tenure().addPlots("pc2")))
+                .isEqualByComparingTo("80");
+    }
+
+    @Test
+    void ofPiecesOfLandNoMoreIsSecuredThanTheRightStates() {
+        Tenure.Builder part = tenure().addParcels("c1").areaM2(m("200"));
+        assertThat(securedOf(part)).isEqualByComparingTo("200");
+        assertThat(securedOf(part, tenure().addParcels("c1").areaM2(m("250")))).isEqualByComparingTo("250");
+        assertThat(securedOf(part, tenure().addParcels("c2").areaM2(m("250")))).isEqualByComparingTo("450");
+        assertThat(securedOf(part, tenure().addParcels("c1", "c2"))).isEqualByComparingTo("600");
+        assertThat(securedOf(tenure().addParcels("c1").areaM2(m("301")))).isEqualByComparingTo("300");
+        Tenure.Builder unmeasured = tenure().addParcels("unmeasured");
+        assertThat(securedOf(unmeasured)).isEqualByComparingTo("0");
+        assertThat(securedOf(unmeasured, tenure().addParcels("unmeasured").areaM2(m("70"))))
+                .isEqualByComparingTo("70");
+    }
+
+    @Test
+    void aCultivatedAreaOfZeroIsStated() {
+        Garden.Builder none = garden(site("a").cultivatedM2(m("10"))).cultivatedM2(m("0"));
+        assertThat(value(measure("cultivated-area", none))).isEqualByComparingTo("0");
     }
 
     @Test

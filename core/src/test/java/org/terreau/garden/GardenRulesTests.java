@@ -193,6 +193,119 @@ class GardenRulesTests {
     }
 
     @Test
+    void whatTakesOverIsTheSameLandOrMoreInAnyOrder() {
+        List<Plot> plots =
+                List.of(plot().build(), plot().id("p2").build(), plot().id("p3").build());
+        Tenure.Builder one = until("2015").addPlots("p1");
+        Tenure.Builder both = until("2015").addPlots("p1", "p2");
+        Tenure.Builder more = until("2020").id("t2").addPlots("p2", "p1");
+        Tenure.Builder first = until("2020").id("t2").addPlots("p1");
+        Tenure.Builder second = until("2021").id("t3").addPlots("p2");
+        assertThat(codes(garden(under(both, more).plots(plots)).build(), DAY)).isEmpty();
+        assertThat(codes(garden(under(one, more).plots(plots)).build(), DAY)).isEmpty();
+        assertThat(codes(garden(under(both, first, second).plots(plots)).build(), DAY))
+                .isEmpty();
+        assertThat(codes(garden(under(both, first).plots(plots)).build(), DAY)).containsExactly("GDN-017");
+        assertThat(codes(garden(under(until("2015"), more).plots(plots)).build(), DAY))
+                .containsExactly("GDN-017");
+    }
+
+    @Test
+    void whatBeginsAfterAGapDoesNotTakeOver() {
+        Tenure.Builder ending = until("2016-12-31");
+        LocalDate asOf = day("2016-12-01");
+        assertThat(codes(gardenUnder(ending, next("2017-01-01")).build(), asOf)).isEmpty();
+        assertThat(codes(gardenUnder(ending, next("2017")).build(), asOf)).isEmpty();
+        assertThat(codes(gardenUnder(ending, next("2017-01-02")).build(), asOf)).containsExactly("GDN-016");
+        assertThat(codes(gardenUnder(ending, next("2017-03-01")).build(), day("2017-02-28")))
+                .containsExactly("GDN-017");
+        assertThat(codes(gardenUnder(ending, next("2017-03-01")).build(), day("2017-03-01")))
+                .isEmpty();
+    }
+
+    private static Tenure.Builder next(String begins) {
+        return until("2025").id("t2").begins(DateRange.parse(begins));
+    }
+
+    @Test
+    void aGardenThatClosesLaterStillNeedsItsLandUntilThen() {
+        Garden.Builder ending = gardenUnder(until("2016-09-14"));
+        assertThat(codes(ending.closed(DateRange.parse("2016-09-15")).build(), DAY))
+                .containsExactly("GDN-016");
+        assertThat(codes(ending.closed(DateRange.parse("2016-09-14")).build(), DAY))
+                .isEmpty();
+        Garden.Builder ended = gardenUnder(until("2016-06-14"));
+        assertThat(codes(ended.closed(DateRange.parse("2016-06-16")).build(), DAY))
+                .containsExactly("GDN-017");
+        assertThat(codes(ended.closed(DateRange.parse("2016-06-15")).build(), DAY))
+                .doesNotContain("GDN-017");
+    }
+
+    @Test
+    void aLabelIsRenewedWhereItWasOrForAll() {
+        assertThat(labels("a", "b")).containsExactly("GDN-030");
+        assertThat(labels("a", "a")).isEmpty();
+        assertThat(labels("a", "")).isEmpty();
+        assertThat(labels("", "")).isEmpty();
+        assertThat(labels("", "b")).containsExactly("GDN-030");
+        assertThat(labels("", "b", "a")).isEmpty();
+    }
+
+    /** What is found on a label that is over at one site and in force at others; the empty text for the garden. */
+    private static List<String> labels(String over, String... inForce) {
+        Garden.Builder garden = garden(site("a"), site("b"));
+        garden.addLabels(at(over, label("L").validTo(day("2016-06-14"))));
+        for (String each : inForce) {
+            garden.addLabels(at(each, label("l").validTo(day("2020-06-14"))));
+        }
+        return codes(garden.build(), DAY);
+    }
+
+    private static Label at(String site, Label.Builder label) {
+        return (site.isEmpty() ? label : label.site(site)).build();
+    }
+
+    @Test
+    void anAllocationThatEndsBeforeItBeginsIsToldAsSuch() {
+        Garden garden = gardenOf(plot(allocation("foyer-1", "2015-03-02", "2015-03-01")))
+                .build();
+        assertThat(finding("GDN-008", garden).message(Locale.FRENCH))
+                .contains("finit (01/03/2015) avant d’avoir commencé (02/03/2015)");
+        assertThat(finding("GDN-008", garden).message(Locale.ENGLISH))
+                .contains("ends (2015-03-01) before it begins (2015-03-02)");
+    }
+
+    @Test
+    void namesAreOneWithoutTheirAccents() {
+        Garden one =
+                garden(site("a").name("Métairie"), site("b").name("METAIRIE")).build();
+        assertThat(codes(one, DAY)).containsExactly("GDN-004");
+        Garden other = garden(site("a").name("Métairie 1"), site("b").name("Metairie 2"))
+                .build();
+        assertThat(codes(other, DAY)).isEmpty();
+    }
+
+    @Test
+    void aPercentageIsNoPermillage() {
+        assertThat(codes(measuredIn("% MS", "‰ MS"), DAY)).contains("GDN-036");
+        assertThat(codes(measuredIn("% MS", "% ms"), DAY)).doesNotContain("GDN-036");
+    }
+
+    private static Garden measuredIn(String first, String other) {
+        return garden(site("a")
+                        .addSoilAnalyses(
+                                Gardens.analysis(
+                                                "2015-03-01",
+                                                Gardens.lead("1", "100").unit(first))
+                                        .build(),
+                                Gardens.analysis(
+                                                "2016-03-01",
+                                                Gardens.lead("1", "100").unit(other))
+                                        .build()))
+                .build();
+    }
+
+    @Test
     void aTenureForAPlotOfAnotherSiteSaysWhich() {
         Garden garden = garden(under(tenure().addPlots("p1")), site("b").addPlots(plot().build()))
                 .build();

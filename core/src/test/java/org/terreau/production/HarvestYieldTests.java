@@ -33,6 +33,28 @@ class HarvestYieldTests {
         assertThat(yield.areaFrom()).isEqualTo(HarvestYield.AreaFrom.GARDEN);
     }
 
+    /** Zero is stated: neither the sites nor the plantings stand in for it. */
+    @Test
+    void onAnAreaOfZeroThereIsNoYield() {
+        Garden garden = Grown.garden()
+                .cultivatedM2(number("0"))
+                .addSites(org.terreau.garden.Site.builder()
+                        .id("a")
+                        .name("A")
+                        .cultivatedM2(number("74"))
+                        .build())
+                .build();
+        Production production = production()
+                .addPlanting(planting("t", "tomate").areaM2(number("5")).build())
+                .addHarvest(harvest("2026", "74").build())
+                .build();
+        HarvestYield yield = HarvestYield.byGarden(new GrownIn(production, List.of(garden)), YEAR)
+                .get(0);
+        assertThat(yield.areaM2()).contains(number("0"));
+        assertThat(yield.areaFrom()).isEqualTo(HarvestYield.AreaFrom.GARDEN);
+        assertThat(yield.kgPerM2(2)).isEmpty();
+    }
+
     @Test
     void withoutItOneCropAfterAnotherCountsOnce() {
         Production production = production()

@@ -146,6 +146,10 @@ class ProductionIndicatorsTests {
         assertThat(measure("baskets-per-hectare", production, Figures.NONE, YEAR, garden)
                         .getValue())
                 .contains(number("280.0"));
+        Garden fallow = Grown.garden().cultivatedM2(number("0")).build();
+        assertThat(measure("baskets-per-hectare", production, COCAGNE, YEAR, fallow)
+                        .getValue())
+                .isEmpty();
         // no area of the garden: the hectares of the network are others
         assertThat(measure(
                                 "baskets-per-hectare",
@@ -232,6 +236,20 @@ class ProductionIndicatorsTests {
         assertThat(yield.getValue()).contains(number("0.74"));
         assertThat(yield.getCounted()).hasSize(1);
         assertThat(yield.getMissing()).hasSize(2);
+    }
+
+    @Test
+    void yieldOfAGardenThatCultivatesNothing() {
+        Garden none = Grown.garden().cultivatedM2(number("0")).build();
+        Measurement alone = measure("yield", of(harvest("2026", "74")), Figures.NONE, YEAR, none);
+        assertThat(alone.getValue()).isEmpty();
+        assertThat(alone.getReason().orElseThrow().label(java.util.Locale.ENGLISH))
+                .contains("zero");
+        Garden known = Grown.garden().id("roleur").cultivatedM2(number("100")).build();
+        Production both = of(harvest("2026", "74"), harvest("2026", "50").garden("roleur"));
+        Measurement yield = measure("yield", both, Figures.NONE, YEAR, none, known);
+        assertThat(yield.getValue()).contains(number("0.50"));
+        assertThat(yield.getMissing()).hasSize(1);
     }
 
     @Test
