@@ -1,7 +1,10 @@
 package org.terreau.dossier;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.funding.Budget;
@@ -15,14 +18,55 @@ import org.terreau.money.Money;
 /** Whether financing plans say the same as the budgets and the funders that they name. */
 final class PlanLinks {
 
+    /** Of so few, looking through all is the fastest. */
+    private static final int FEW = 12;
+
     private PlanLinks() {}
+
+    /** Finds the first value of an id: by a map where there are many. */
+    private static final class ById<T> {
+
+        private final List<T> all;
+        private final Function<T, String> id;
+        private final Map<String, T> many = new HashMap<>();
+
+        ById(List<T> all, Function<T, String> id) {
+            this.all = all;
+            this.id = id;
+            if (all.size() > FEW) {
+                for (T each : all) {
+                    many.putIfAbsent(id.apply(each), each);
+                }
+            }
+        }
+
+        Optional<T> find(String wanted) {
+            if (all.size() > FEW) {
+                return Optional.ofNullable(many.get(wanted));
+            }
+            for (T each : all) {
+                if (id.apply(each).equals(wanted)) {
+                    return Optional.of(each);
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     /** The cost that a plan states is the cash side of its budget. */
     static void costs(Dossier dossier, Reporter reporter) {
+        if (dossier.getFinancingPlans().isEmpty()) {
+            return;
+        }
+        ById<Budget> budgets = new ById<>(dossier.getBudgets(), Budget::getId);
+        Map<String, Optional<BudgetBalance>> balances = new HashMap<>();
         for (int i = 0; i < dossier.getFinancingPlans().size(); i++) {
             FinancingPlan plan = dossier.getFinancingPlans().get(i);
-            Optional<BudgetBalance> balance =
-                    plan.getCost().isPresent() ? budget(plan, dossier).flatMap(BudgetBalance::of) : Optional.empty();
+            Optional<BudgetBalance> balance = plan.getCost().isPresent()
+                    ? plan.getBudget()
+                            .flatMap(named -> balances.computeIfAbsent(
+                                    named, id -> budgets.find(id).flatMap(BudgetBalance::of)))
+                    : Optional.empty();
             if (balance.isPresent()) {
                 Money cost = plan.getCost().get();
                 Money expenses = balance.get().getExpenses();
@@ -39,23 +83,17 @@ final class PlanLinks {
         }
     }
 
-    private static Optional<Budget> budget(FinancingPlan plan, Dossier dossier) {
-        if (plan.getBudget().isPresent()) {
-            for (Budget each : dossier.getBudgets()) {
-                if (each.getId().equals(plan.getBudget().get())) {
-                    return Optional.of(each);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A source is of the kind that its funder is of. */
     static void kinds(Dossier dossier, Reporter reporter) {
+        if (dossier.getFinancingPlans().isEmpty()) {
+            return;
+        }
+        ById<Funder> funders = new ById<>(dossier.getFunders(), Funder::getId);
         for (int i = 0; i < dossier.getFinancingPlans().size(); i++) {
             List<FundingSource> sources = dossier.getFinancingPlans().get(i).getSources();
             for (int j = 0; j < sources.size(); j++) {
-                Optional<FunderKind> kind = kind(sources.get(j).getFunder(), dossier);
+                Optional<FunderKind> kind =
+                        funders.find(sources.get(j).getFunder()).map(Funder::getKind);
                 if (kind.isPresent() && kind.get() != sources.get(j).getKind()) {
                     reporter.in("financingPlans", i);
                     reporter.in("sources", j);
@@ -69,14 +107,5 @@ final class PlanLinks {
                 }
             }
         }
-    }
-
-    private static Optional<FunderKind> kind(String funder, Dossier dossier) {
-        for (Funder each : dossier.getFunders()) {
-            if (each.getId().equals(funder)) {
-                return Optional.of(each.getKind());
-            }
-        }
-        return Optional.empty();
     }
 }

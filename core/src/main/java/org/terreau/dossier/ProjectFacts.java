@@ -1,5 +1,6 @@
 package org.terreau.dossier;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.terreau.money.Money;
 import org.terreau.network.Organisation;
 import org.terreau.network.OrganisationKind;
 import org.terreau.value.Folded;
+import org.terreau.value.Labelled;
 
 /** What is known of a project, and what must still be asked. */
 final class ProjectFacts {
@@ -59,40 +61,59 @@ final class ProjectFacts {
         return trait(trait) == Verdict.OPEN && !project.getAbsent().contains(trait);
     }
 
-    Optional<HolderKind> holder() {
-        return project.getHolder().or(() -> carrier.flatMap(ProjectFacts::holder));
+    /** Who carries it, as far as that is said: its holder, or else what kind of body the organisation is. */
+    Optional<Labelled> holder() {
+        Optional<HolderKind> stated = project.getHolder();
+        return stated.isPresent() ? Optional.of(stated.get()) : carrier.map(kind -> kind);
     }
 
-    private static Optional<HolderKind> holder(OrganisationKind kind) {
+    /** What a body is for certain. A municipal social action centre is a public body of its commune. */
+    private static Set<HolderKind> holders(OrganisationKind kind) {
         return switch (kind) {
-            case ASSOCIATION, NETWORK -> Optional.of(HolderKind.ASSOCIATION);
-            case COMMUNE, INTERCOMMUNAL, DEPARTMENT, REGION -> Optional.of(HolderKind.COMMUNE);
-            case INTEGRATION_ENTERPRISE -> Optional.of(HolderKind.SOCIAL_ENTERPRISE);
-            case SOCIAL_LANDLORD -> Optional.of(HolderKind.SOCIAL_LANDLORD);
-            case SCHOOL -> Optional.of(HolderKind.SCHOOL);
-            case SHELTER, HEALTH_BODY -> Optional.of(HolderKind.INSTITUTION);
-            case CITIZENS_GROUP -> Optional.of(HolderKind.CITIZENS);
-            default -> Optional.empty();
+            case ASSOCIATION, NETWORK -> Set.of(HolderKind.ASSOCIATION);
+            case COMMUNE, SOCIAL_ACTION_CENTRE, INTERCOMMUNAL, DEPARTMENT, REGION -> Set.of(HolderKind.COMMUNE);
+            case INTEGRATION_ENTERPRISE -> Set.of(HolderKind.SOCIAL_ENTERPRISE);
+            case SOCIAL_LANDLORD -> Set.of(HolderKind.SOCIAL_LANDLORD);
+            case SCHOOL -> Set.of(HolderKind.SCHOOL);
+            case SHELTER, HEALTH_BODY -> Set.of(HolderKind.INSTITUTION);
+            case CITIZENS_GROUP -> Set.of(HolderKind.CITIZENS, HolderKind.GROUP);
+            default -> Set.of();
         };
     }
 
+    /** What a body may be besides: foundations and some companies are of the social economy (loi 2014-856, art. 1). */
+    private static Set<HolderKind> possible(OrganisationKind kind) {
+        return switch (kind) {
+            case COMPANY, BANK -> Set.of(HolderKind.SOCIAL_ENTERPRISE);
+            case FOUNDATION -> Set.of(HolderKind.SOCIAL_ENTERPRISE, HolderKind.INSTITUTION, HolderKind.SCHOOL);
+            case PUBLIC_BODY -> Set.of(HolderKind.INSTITUTION, HolderKind.SCHOOL, HolderKind.SOCIAL_LANDLORD);
+            case SOCIAL_ACTION_CENTRE, SOCIAL_SECURITY -> Set.of(HolderKind.INSTITUTION);
+            default -> Set.of();
+        };
+    }
+
+    /** Whether the carrier is one of the holders; what is known of it and is none of them does not fit. */
     Verdict holder(List<HolderKind> wanted) {
         if (wanted.isEmpty()) {
             return Verdict.FITS;
         }
-        Optional<HolderKind> holder = holder();
-        if (holder.isEmpty()) {
+        if (holder().isEmpty()) {
             return Verdict.OPEN;
         }
-        if (wanted.contains(holder.get())) {
+        Optional<HolderKind> stated = project.getHolder();
+        Optional<OrganisationKind> told = stated.isPresent() ? Optional.empty() : carrier;
+        Set<HolderKind> own =
+                stated.map(Set::of).or(() -> told.map(ProjectFacts::holders)).orElse(Set.of());
+        if (!Collections.disjoint(wanted, own)) {
             return Verdict.FITS;
         }
         for (Set<HolderKind> near : NEAR) {
-            if (near.contains(holder.get()) && wanted.stream().anyMatch(near::contains)) {
+            if (!Collections.disjoint(near, own) && !Collections.disjoint(near, wanted)) {
                 return Verdict.OPEN;
             }
         }
-        return Verdict.DOES_NOT_FIT;
+        Set<HolderKind> possible = told.map(ProjectFacts::possible).orElse(Set.of());
+        return Collections.disjoint(possible, wanted) ? Verdict.DOES_NOT_FIT : Verdict.OPEN;
     }
 
     /** The kind of body that a scheme would see; empty when the project leaves it open. */

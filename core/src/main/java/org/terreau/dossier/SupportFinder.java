@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.terreau.network.Organisation;
 import org.terreau.network.ServiceDemand;
 import org.terreau.network.SupportService;
 import org.terreau.value.DateRange;
+import org.terreau.value.Labelled;
 import org.terreau.value.Text;
 
 /**
@@ -110,7 +112,11 @@ public final class SupportFinder {
             worst = each.verdict().compareTo(worst) > 0 ? each.verdict() : worst;
         }
         return new SupportOffer(
-                service, scheme, worst, reasons, worst == Verdict.DOES_NOT_FIT ? Optional.empty() : most);
+                service,
+                scheme,
+                worst,
+                List.copyOf(new LinkedHashSet<>(reasons)),
+                worst == Verdict.DOES_NOT_FIT ? Optional.empty() : most);
     }
 
     private SupportOffer service(SupportService service, Schemes schemes) {
@@ -124,10 +130,15 @@ public final class SupportFinder {
         Optional<Money> most = service.getMost().filter(amount -> amount.signum() > 0);
         Optional<Scheme> scheme = service.getScheme().flatMap(schemes::find);
         if (scheme.isPresent()) {
-            Scheme terms = service.getDemands().isEmpty()
-                    ? scheme.get()
-                    : scheme.get().toBuilder().conditions(List.of()).build();
-            most = least(most, scheme(terms, reasons));
+            Scheme.Builder terms = scheme.get().toBuilder();
+            if (!service.getDemands().isEmpty()) {
+                terms.conditions(List.of());
+            }
+            if (Set.copyOf(service.getTerritories())
+                    .equals(Set.copyOf(scheme.get().getTerritories()))) {
+                terms.territories(List.of());
+            }
+            most = least(most, scheme(terms.build(), reasons));
         } else if (service.getScheme().isPresent()) {
             add(
                     Verdict.OPEN,
@@ -150,7 +161,7 @@ public final class SupportFinder {
             return;
         }
         Verdict verdict = project.holder(service.getHolders());
-        Optional<?> holder = project.holder();
+        Optional<Labelled> holder = project.holder();
         if (holder.isEmpty()) {
             add(verdict, "holder.unknown", Map.of("holders", service.getHolders()), reasons);
         } else {

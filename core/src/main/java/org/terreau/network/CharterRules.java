@@ -121,6 +121,7 @@ final class CharterRules {
             return;
         }
         Map<Moment, Compliance> seen = new HashMap<>();
+        Map<String, CharterPoint> points = null;
         for (int i = 0; i < all.size(); i++) {
             ComplianceStatement each = all.get(i);
             if (each.getStatus() != Compliance.NOT_JUDGED) {
@@ -129,7 +130,8 @@ final class CharterRules {
                 if (first != null && first != each.getStatus()) {
                     reporter.in(STATEMENTS, i);
                     reporter.in("status");
-                    Facts facts = said(each, names, points(charter)).and("first", first);
+                    points = points == null ? points(charter) : points;
+                    Facts facts = said(each, names, points).and("first", first);
                     boolean dated = each.getJudged().isPresent();
                     reporter.report(dated ? facts.and("judged", each.getJudged().get()) : facts, dated ? "dated" : "");
                     reporter.out();

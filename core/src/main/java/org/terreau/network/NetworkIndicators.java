@@ -104,7 +104,7 @@ public final class NetworkIndicators {
                     .counted(counted)
                     .missing(missing);
         }
-        Figures.Choice stated = subject.figures().choose("partnerships.made", period);
+        Figures.Choice stated = subject.figures().chooseInUnit("partnerships.made", period);
         if (stated.figure().isPresent()) {
             return Measurement.of(indicator, stated.figure().get().getValue())
                     .counted(List.of(Figures.named(stated.figure().get())));
@@ -157,8 +157,8 @@ public final class NetworkIndicators {
 
     private static Measurement perGarden(
             Indicator indicator, String key, WithFigures<NetworkRegister> subject, Optional<DateRange> period) {
-        Figures.Choice above = subject.figures().choose(key, period);
-        Figures.Choice below = subject.figures().choose(GARDENS, period);
+        Figures.Choice above = subject.figures().chooseInUnit(key, period);
+        Figures.Choice below = subject.figures().chooseInUnit(GARDENS, period);
         boolean isUnstated = below.figure().isEmpty() && below.reason().isEmpty();
         int listed = isUnstated ? listedGardens(subject.subject()) : 0;
         if (above.figure().isPresent() && below.figure().isPresent()) {
@@ -284,7 +284,7 @@ public final class NetworkIndicators {
                             indicator, BigDecimal.valueOf(inBouquets.size()), BigDecimal.valueOf(own.size()), NOTHING)
                     .counted(counted);
         }
-        Figures.Choice gardens = subject.figures().choose(GARDENS, period);
+        Figures.Choice gardens = subject.figures().chooseInUnit(GARDENS, period);
         return gardens.figure().isPresent()
                 ? Measurement.ratio(
                                 indicator,

@@ -41,9 +41,9 @@ record Amount(
         return new Amount(Optional.empty(), Optional.empty(), List.of(), missing, reason);
     }
 
-    /** The number that is stated for a key. */
+    /** The number that is stated for a key, in the unit that goes with it. */
     static Amount stated(Figures figures, String key, Optional<DateRange> period) {
-        Figures.Choice choice = figures.choose(key, period);
+        Figures.Choice choice = figures.chooseInUnit(key, period);
         if (choice.figure().isEmpty()) {
             return none(choice.why(), List.of(Text.of(key)));
         }

@@ -18,6 +18,10 @@ import org.terreau.value.DateRange;
 final class WorkRules {
 
     private static final long MINUTES_A_DAY = 24 * 60;
+
+    /** So many days are enough for any number of minutes that a record can hold. */
+    private static final long ENOUGH_DAYS = Integer.MAX_VALUE / MINUTES_A_DAY + 1;
+
     private static final String WORK = "work";
     static final String RESOURCES = "resources";
 
@@ -86,7 +90,7 @@ final class WorkRules {
             WorkRecord each = work.get(i);
             int people = each.getPeople().orElse(-1);
             long days = Days.count(each.getOn());
-            if (people >= 0 && each.getMinutes() > MINUTES_A_DAY * days * people) {
+            if (people >= 0 && each.getMinutes() > MINUTES_A_DAY * Math.min(days, ENOUGH_DAYS) * people) {
                 reporter.in(WORK, i);
                 reporter.in("minutes");
                 reporter.report(named(each)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 import org.terreau.value.Text;
 
 /**
@@ -22,6 +23,8 @@ public record Figures(List<Figure> all) {
 
     /** No figures. */
     public static final Figures NONE = new Figures(List.of());
+
+    private static final int MOST_OF_A_UNIT = 40;
 
     private static final Text TOO_LONG =
             new Text("le nombre énoncé est trop long pour compter avec", "the number stated is too long to count with");
@@ -88,8 +91,8 @@ public record Figures(List<Figure> all) {
      *
      * @param period the days asked for; empty for all
      * @param keys the keys of the figures
-     * @return the sources that state something for every key and do not contradict themselves, in the order in which
-     *     they first do
+     * @return the sources that state something for every key, in the unit of {@link #chooseInUnit}, and do not
+     *     contradict themselves, in the order in which they first do
      */
     public List<OfSource> bySource(Optional<DateRange> period, String... keys) {
         Set<String> wanted = Set.copyOf(Arrays.asList(keys));
@@ -104,7 +107,7 @@ public record Figures(List<Figure> all) {
         bySource.forEach((source, stated) -> {
             List<Figure> chosen = new ArrayList<>();
             for (String key : keys) {
-                new Figures(stated).choose(key, period).figure().ifPresent(chosen::add);
+                new Figures(stated).chooseInUnit(key, period).figure().ifPresent(chosen::add);
             }
             if (chosen.size() == keys.length) {
                 found.add(new OfSource(source, chosen));
@@ -143,6 +146,37 @@ public record Figures(List<Figure> all) {
             }
         }
         return choose(key, !whole.isEmpty() ? whole : dated.isEmpty() ? undated : dated);
+    }
+
+    /**
+     * Chooses as {@link #choose} does, and keeps the figure only where it can be counted with as it stands: a key that
+     * ends with {@code hectares} is counted in {@code ha}, one that ends with {@code kg} in {@code kg}, and any other,
+     * which is a number of things, in any unit but a percentage.
+     *
+     * @param key the key of the figure
+     * @param period the days asked for; empty for all
+     * @return the choice; without a figure, and with a reason that names the unit, where the unit is another one
+     */
+    public Choice chooseInUnit(String key, Optional<DateRange> period) {
+        Choice choice = choose(key, period);
+        if (choice.figure().isEmpty()) {
+            return choice;
+        }
+        String unit = choice.figure().get().getUnit();
+        String wanted = key.endsWith("hectares") ? "ha" : key.endsWith("kg") ? "kg" : "";
+        boolean fits = wanted.isEmpty() ? unit.indexOf('%') < 0 : unit.equals(wanted);
+        if (fits) {
+            return choice;
+        }
+        String shown = Printable.of(unit, MOST_OF_A_UNIT);
+        return new Choice(
+                key,
+                Optional.empty(),
+                Optional.of(new Text(
+                        "«\u00A0" + key + "\u00A0» est énoncé en «\u00A0" + shown + "\u00A0», et non "
+                                + (wanted.isEmpty() ? "en nombre" : "en " + wanted),
+                        "\"" + key + "\" is stated in \"" + shown + "\", and not "
+                                + (wanted.isEmpty() ? "as a number" : "in " + wanted))));
     }
 
     private static Choice choose(String key, List<Figure> stated) {

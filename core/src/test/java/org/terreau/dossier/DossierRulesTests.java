@@ -22,6 +22,8 @@ import org.terreau.funding.Funder;
 import org.terreau.funding.FunderKind;
 import org.terreau.funding.FunderRow;
 import org.terreau.funding.FunderTable;
+import org.terreau.funding.plan.FinancingPlan;
+import org.terreau.funding.plan.FundingSource;
 import org.terreau.money.Money;
 import org.terreau.statistic.Breakdown;
 import org.terreau.statistic.BreakdownCell;
@@ -190,6 +192,37 @@ class DossierRulesTests {
                             count == 0
                                     ? List.of("/figures/0/source", "/figures/1/source")
                                     : List.of("/figures/1/source"));
+        }
+    }
+
+    /** Each plan is held against its own budget and its own funder, among few and among many. */
+    @Test
+    void plansAreHeldAgainstTheirBudgetsAndFunders() {
+        for (int count : new int[] {1, 12, 13, 300}) {
+            Dossier.Builder builder = dossier();
+            for (int i = 0; i < count; i++) {
+                builder.addFunder(funder("f" + i))
+                        .addBudget(Budget.builder()
+                                .id("b" + i)
+                                .addExpense(BudgetLine.builder()
+                                        .account("60")
+                                        .amount(Money.euros(100 + i))
+                                        .build())
+                                .build())
+                        .addFinancingPlan(FinancingPlan.builder()
+                                .id("p" + i)
+                                .budget("b" + i)
+                                .cost(Money.euros(100 + i + (i + 1 == count ? 1 : 0)))
+                                .addSource(FundingSource.builder()
+                                        .funder("f" + i)
+                                        .kind(i + 1 == count ? FunderKind.REGION : FunderKind.STATE)
+                                        .build())
+                                .build());
+            }
+            Dossier dossier = builder.build();
+            String last = "/financingPlans/" + (count - 1);
+            assertThat(places(dossier, "DOS-003")).containsExactly(last + "/cost");
+            assertThat(places(dossier, "DOS-004")).containsExactly(last + "/sources/0/kind");
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -265,6 +266,61 @@ class SupportFinderTests {
         assertThat(offer("Contrats de territoire", SupportFinder.find(project, dossier, Schemes.standard(), DAY))
                         .verdict())
                 .isEqualTo(FITS);
+    }
+
+    /** The service and the scheme that it names are for the same place: that is said once. */
+    @Test
+    void aConditionOfServiceAndSchemeIsSaidOnce() {
+        GardenProject.Builder project = project(HolderKind.ASSOCIATION)
+                .addTraits(ProjectTrait.SOCIAL_ECONOMY, ProjectTrait.SOCIAL_INNOVATION, ProjectTrait.JOB_CREATION);
+        assertThat(deciding(offer("Soutien ponctuel", find(project.commune("75056")))))
+                .containsExactly("Proposé ailleurs (31)\u202f; le projet est dans la commune 75056.");
+        SupportOffer asked = offer("Soutien ponctuel", find(project.commune(Optional.empty())));
+        assertThat(asked.verdict()).isEqualTo(OPEN);
+        assertThat(deciding(asked)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPANY, ASSOCIATION, DOES_NOT_FIT",
+        "COMPANY, SOCIAL_ENTERPRISE, OPEN",
+        "BANK, COMMUNE, DOES_NOT_FIT",
+        "FOUNDATION, ASSOCIATION, DOES_NOT_FIT",
+        "STATE, ASSOCIATION, DOES_NOT_FIT",
+        "PUBLIC_BODY, SCHOOL, OPEN",
+        "SOCIAL_ACTION_CENTRE, COMMUNE, FITS",
+        "SOCIAL_ACTION_CENTRE, ASSOCIATION, DOES_NOT_FIT",
+        "CITIZENS_GROUP, CITIZENS, FITS",
+        "CITIZENS_GROUP, GROUP, FITS",
+        "CITIZENS_GROUP, ASSOCIATION, OPEN",
+        "ASSOCIATION, ASSOCIATION, FITS",
+        "INTEGRATION_ENTERPRISE, ASSOCIATION, OPEN",
+    })
+    void carriers(OrganisationKind kind, HolderKind wanted, SupportOffer.Verdict verdict) {
+        GardenProject project = GardenProject.builder()
+                .id("p")
+                .name("P")
+                .commune("31555")
+                .carrier("o")
+                .build();
+        Dossier dossier = Dossier.builder()
+                .id("d")
+                .title("D")
+                .addOrganisation(
+                        Organisation.builder().id("o").name("O").kind(kind).build())
+                .addSupportService(
+                        service("s", "S", ServiceKind.GUIDE).addHolder(wanted).build())
+                .build();
+        SupportOffer offer =
+                SupportFinder.find(project, dossier, Schemes.none(), DAY).get(0);
+        assertThat(offer.verdict()).isEqualTo(verdict);
+        if (verdict != FITS) {
+            assertThat(deciding(offer))
+                    .singleElement()
+                    .asString()
+                    .contains(kind.label(Locale.FRENCH))
+                    .doesNotContain("{");
+        }
     }
 
     @Test

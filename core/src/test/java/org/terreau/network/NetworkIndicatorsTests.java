@@ -28,7 +28,7 @@ class NetworkIndicatorsTests {
         return Figure.builder()
                 .key(key)
                 .label(key)
-                .unit("u")
+                .unit(key.endsWith("hectares") ? "ha" : "u")
                 .value(new BigDecimal(value))
                 .source(source)
                 .build();
@@ -89,6 +89,41 @@ class NetworkIndicatorsTests {
         assertValue(measure(id, NetworkRegister.EMPTY, hectares, figure("network.gardens", "102", "a")), "4.61");
         assertValue(measure(id, NetworkRegister.EMPTY, hectares, figure("network.gardens", "110", "a")), "4.27");
         assertValue(measure(id, of(network().addGardens("a", "b", "a")), hectares), "235.00");
+    }
+
+    /** Square metres are no hectares, and a share of gardens is no number of them. */
+    @Test
+    void aFigureInAnotherUnitIsNotCountedWith() {
+        Figure hectares = figure("network.hectares", "470", "page");
+        Figure gardens = figure("network.gardens", "102", "page");
+        String id = "network.hectares-per-garden";
+        assertThat(reason(measure(
+                        id,
+                        NetworkRegister.EMPTY,
+                        hectares.toBuilder().unit("m²").build(),
+                        gardens)))
+                .isEqualTo("«\u00a0network.hectares\u00a0» est énoncé en «\u00a0m²\u00a0», et non en ha");
+        assertThat(reason(measure(
+                        id,
+                        NetworkRegister.EMPTY,
+                        hectares,
+                        gardens.toBuilder().unit("%").build())))
+                .isEqualTo("«\u00a0network.gardens\u00a0» est énoncé en «\u00a0%\u00a0», et non en nombre");
+        assertThat(reason(measure(
+                        "network.employees-per-garden",
+                        NetworkRegister.EMPTY,
+                        figure("network.employees", "48", "page").toBuilder()
+                                .unit("% des jardins")
+                                .build(),
+                        gardens)))
+                .contains("% des jardins");
+        assertValue(
+                measure(
+                        id,
+                        NetworkRegister.EMPTY,
+                        hectares,
+                        gardens.toBuilder().unit("jardins").build()),
+                "4.61");
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.terreau.network.Registers.of;
 import static org.terreau.network.Registers.organisation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,5 +163,23 @@ class NetworkRulesTests {
         line[many - 1].partOf("o0");
         assertThat(NetworkRules.organisations().check(of(line), DAY).ofRule("NET-007"))
                 .hasSize(1);
+    }
+
+    /** As many contradictions as points: each is told with the title of its point, and soon. */
+    @Test
+    void manyContradictionsOnALongCharterAreToldSoon() {
+        int[] numbers = IntStream.range(1, 20_001).toArray();
+        Charter.Builder charter = Registers.charter(numbers);
+        for (int each : numbers) {
+            charter.addStatements(
+                    Registers.statement("p" + each, Compliance.KEPT),
+                    Registers.statement("p" + each, Compliance.PARTLY));
+        }
+        NetworkRegister register = of(Registers.network().charter(charter.build()));
+        Findings found = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> NetworkRules.networks().check(register, DAY).ofRule("NET-032"));
+        assertThat(found).hasSize(20_000);
+        assertThat(found.asList().get(19_999).getFacts().get("point")).isEqualTo("point 20000");
     }
 }

@@ -100,8 +100,9 @@ class HostileProductionProperties {
     private static Figures figures(BigDecimal value) {
         List<Figure> figures = new ArrayList<>();
         for (String key : List.of("harvest.kg", "network.baskets", "network.households", "network.hectares")) {
+            String unit = key.endsWith("hectares") ? "ha" : key.endsWith("kg") ? "kg" : "u";
             figures.add(
-                    Figure.builder().key(key).label(key).value(value).unit("u").build());
+                    Figure.builder().key(key).label(key).value(value).unit(unit).build());
         }
         return new Figures(figures);
     }

@@ -39,7 +39,7 @@ class ProductionIndicatorsTests {
                 .key(key)
                 .label(key)
                 .value(number(value))
-                .unit("u")
+                .unit(key.endsWith("hectares") ? "ha" : key.endsWith("kg") ? "kg" : "u")
                 .qualifier(Qualifier.AT_LEAST)
                 .build();
     }
@@ -101,6 +101,33 @@ class ProductionIndicatorsTests {
         assertThat(measure("baskets-per-household", NOTHING, COCAGNE, Optional.of(on("2021")))
                         .getValue())
                 .isEmpty();
+    }
+
+    /** 4.5 t are not 4.5 kg. */
+    @Test
+    void aFigureInAnotherUnitIsNotCountedWith() {
+        Figure tonnes = figure("harvest.kg", "4.5").toBuilder().unit("t").build();
+        Figure redistributed = figure("harvest.redistributed-kg", "200");
+        Figures figures = new Figures(List.of(tonnes, redistributed));
+        for (String id : List.of("harvested", "redistribution-rate", "yield")) {
+            Measurement found =
+                    measure(id, NOTHING, figures, YEAR, Grown.garden().build());
+            assertThat(found.getValue()).as(id).isEmpty();
+        }
+        assertThat(measure("redistributed", NOTHING, figures, YEAR).getValue()).contains(number("200.00"));
+        Amount stated = Amount.stated(figures, "harvest.kg", YEAR);
+        assertThat(stated.value()).isEmpty();
+        assertThat(stated.reason().label(Locale.FRENCH))
+                .isEqualTo("«\u00A0harvest.kg\u00A0» est énoncé en «\u00A0t\u00A0», et non en kg");
+        assertThat(stated.reason().label(Locale.ENGLISH)).isEqualTo("\"harvest.kg\" is stated in \"t\", and not in kg");
+        Figures squareMetres = new Figures(List.of(
+                figure("network.baskets", "775000"),
+                figure("network.hectares", "4700000").toBuilder().unit("m²").build()));
+        assertThat(measure("baskets-per-hectare", NOTHING, squareMetres, Optional.empty())
+                        .getReason()
+                        .orElseThrow()
+                        .label(Locale.FRENCH))
+                .contains("m²", "ha");
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.terreau.production.Grown.production;
 import static org.terreau.production.Grown.scheme;
 import static org.terreau.production.Grown.to;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -242,5 +243,23 @@ class ProductionRulesTests {
                 .build();
         assertThat(check(production)).isEmpty();
         assertThat(ProductionRules.places().check(Grown.in(production), DAY)).isEmpty();
+    }
+
+    /** Ten thousand years of as many people as can be written hold any number of minutes. */
+    @Test
+    void daysAndPeopleWithoutBoundsHoldAnyWork() {
+        int minutes = Integer.MAX_VALUE;
+        for (String on : List.of("0001/9999", "2026", "2026-03-05")) {
+            for (int people : new int[] {1, 1_000_000, 1_500_000, Integer.MAX_VALUE}) {
+                BigInteger most = BigInteger.valueOf(24 * 60)
+                        .multiply(BigInteger.valueOf(Days.count(on(on))))
+                        .multiply(BigInteger.valueOf(people));
+                boolean fires = BigInteger.valueOf(minutes).compareTo(most) > 0;
+                assertThat(check(SupplyExamples.worked(on, minutes, people)).ofRule("PRD-031"))
+                        .as(on + " " + people)
+                        .hasSize(fires ? 1 : 0);
+            }
+            assertThat(check(SupplyExamples.worked(on, 1, 0)).ofRule("PRD-031")).hasSize(1);
+        }
     }
 }

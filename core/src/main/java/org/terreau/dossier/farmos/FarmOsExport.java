@@ -42,14 +42,15 @@ public final class FarmOsExport {
         Resources resources = new Resources(dossier.getId());
         Losses losses = new Losses();
         losses.of(dossier);
-        GardenAssets gardens = new GardenAssets(resources, losses, locale);
+        GardenPlaces places = new GardenPlaces();
+        GardenAssets gardens = new GardenAssets(resources, losses, places, locale);
         for (int i = 0; i < dossier.getGardens().size(); i++) {
             Garden garden = dossier.getGardens().get(i);
             gardens.add(garden, "/gardens/" + i);
         }
         if (dossier.getProduction().isPresent()) {
             Production production = dossier.getProduction().get();
-            new ProductionLogs(resources, losses, locale).add(production);
+            new ProductionLogs(resources, losses, places, locale).add(production);
         }
         return new FarmOsExport(resources.all(), losses.list());
     }

@@ -27,13 +27,18 @@ final class GardenAssets {
     private static final int MOST_OF_A_KIND = 100;
     private static final int MOST_DIGITS = 30;
 
+    /** Why a site leads nowhere. */
+    static final Text NO_SITE = new Text("ce site n’est pas dans le jardin", "this site is not in the garden");
+
     private final Resources resources;
     private final Losses losses;
+    private final GardenPlaces places;
     private final Locale locale;
 
-    GardenAssets(Resources resources, Losses losses, Locale locale) {
+    GardenAssets(Resources resources, Losses losses, GardenPlaces places, Locale locale) {
         this.resources = resources;
         this.losses = losses;
+        this.places = places;
         this.locale = locale;
     }
 
@@ -84,6 +89,7 @@ final class GardenAssets {
 
     private void site(String garden, Site site, String place) {
         String path = garden + "/" + site.getId();
+        places.add(garden, site.getId());
         List<String> notes = site.getNote().map(List::of).orElse(List.of());
         Optional<String> point = point(site);
         if (point.isPresent()) {
@@ -109,7 +115,7 @@ final class GardenAssets {
                     path);
         }
         for (Plot plot : site.getPlots()) {
-            plot(path, plot);
+            plot(garden, site.getId(), plot);
         }
         for (int i = 0; i < site.getSoilAnalyses().size(); i++) {
             analysis(path, site.getSoilAnalyses().get(i), place + "/soilAnalyses/" + i);
@@ -130,14 +136,17 @@ final class GardenAssets {
         return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
     }
 
-    private void plot(String site, Plot plot) {
+    private void plot(String garden, String siteId, Plot plot) {
+        String site = garden + "/" + siteId;
         String path = site + "/" + plot.getId();
+        places.add(garden, siteId, plot.getId());
         List<String> notes = new ArrayList<>();
         notes.add(plot.getKind().label(locale));
         plot.getNote().ifPresent(notes::add);
         land(path, plot.getName().orElse(plot.getId()), "field", notes, site);
         for (Bed bed : plot.getBeds()) {
             String bedPath = path + "/" + bed.getId();
+            places.add(garden, siteId, plot.getId(), bed.getId());
             List<String> told = new ArrayList<>();
             bed.getSoil().ifPresent(told::add);
             if (bed.isCovered()) {
@@ -145,6 +154,7 @@ final class GardenAssets {
             }
             land(bedPath, bed.getId(), "bed", told, path);
             for (BedSection section : bed.getSections()) {
+                places.add(garden, siteId, plot.getId(), bed.getId(), section.getId());
                 land(bedPath + "/" + section.getId(), bed.getId() + " " + section.getId(), "bed", List.of(), bedPath);
             }
         }
@@ -169,12 +179,24 @@ final class GardenAssets {
                     place,
                     new Text("rien ne dit combien il y en a", "nothing says how many there are"));
         }
+        if (equipment.getPresent().isPresent() && count <= 0) {
+            losses.add(
+                    "gardens.equipment",
+                    place,
+                    new Text(
+                            "rien n’est encore là\u202F; farmOS a une fiche pour ce qui est là",
+                            "nothing is there yet; farmOS has assets of what is there"));
+        }
         int made = count > MOST_OF_A_KIND ? 1 : count;
         String bundle = switch (kind) {
             case GREENHOUSE, TUNNEL, SHED, FENCE -> "structure";
             case TANK -> "water";
             default -> "equipment";
         };
+        if (equipment.getSite().isPresent()
+                && resources.asset(garden + "/" + equipment.getSite().get()) == null) {
+            losses.add("gardens.equipment.site", place + "/site", NO_SITE);
+        }
         String on = equipment.getSite().map(site -> garden + "/" + site).orElse(garden);
         for (int i = 1; i <= made; i++) {
             Map<String, Object> attributes = new LinkedHashMap<>();

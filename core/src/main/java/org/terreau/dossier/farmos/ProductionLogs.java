@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.production.Harvest;
 import org.terreau.production.HarvestUnit;
@@ -25,13 +24,21 @@ final class ProductionLogs {
 
     private static final String HARVEST = "/harvest/";
 
+    private static final Text NO_GARDEN =
+            new Text("ce lieu n’est pas dans le dossier", "this place is not in the dossier");
+    private static final Text NOWHERE = new Text(
+            "rien de ce nom à cet endroit du jardin, ou plusieurs choses",
+            "nothing of this name at this place of the garden, or several things");
+
     private final Resources resources;
     private final Losses losses;
+    private final GardenPlaces places;
     private final Locale locale;
 
-    ProductionLogs(Resources resources, Losses losses, Locale locale) {
+    ProductionLogs(Resources resources, Losses losses, GardenPlaces places, Locale locale) {
         this.resources = resources;
         this.losses = losses;
+        this.places = places;
         this.locale = locale;
     }
 
@@ -57,12 +64,9 @@ final class ProductionLogs {
                 Map.of("plant_type", List.of(resources.term("plant_type", name).identifier()));
         String path = PLANTING + planting.getId();
         resources.asset(path, "plant", attributes, type);
-        Resource where = location(planting);
+        Resource where = location(planting, place);
         if (where == null) {
-            losses.add(
-                    "production.plantings.garden",
-                    place,
-                    new Text("ce lieu n’est pas dans le dossier", "this place is not in the dossier"));
+            losses.add("production.plantings.garden", place, NO_GARDEN);
         }
         boolean sownInPlace = planting.getMethod()
                 .filter(PlantingMethod.DIRECT_SOWING::equals)
@@ -116,23 +120,15 @@ final class ProductionLogs {
         return attributes;
     }
 
-    /** The asset nearest to where a planting stands. */
-    private @Nullable Resource location(Planting planting) {
-        StringBuilder path = new StringBuilder(planting.getGarden());
-        Resource found = resources.asset(path.toString());
-        for (Optional<String> each :
-                List.of(planting.getSite(), planting.getPlot(), planting.getBed(), planting.getSection())) {
-            if (each.isEmpty()) {
-                break;
-            }
-            path.append('/').append(each.get());
-            Resource nearer = resources.asset(path.toString());
-            if (nearer == null) {
-                break;
-            }
-            found = nearer;
+    /** The asset nearest to where a planting stands; what is named and leads nowhere is lost. */
+    private @Nullable Resource location(Planting planting, String place) {
+        GardenPlaces.Found found = places.find(
+                planting.getGarden(),
+                List.of(planting.getSite(), planting.getPlot(), planting.getBed(), planting.getSection()));
+        for (GardenPlaces.Level each : found.lost()) {
+            losses.add("production.plantings." + each.member(), place + "/" + each.member(), NOWHERE);
         }
-        return found;
+        return resources.asset(found.path());
     }
 
     private void harvest(Harvest harvest, String place) {
@@ -148,9 +144,17 @@ final class ProductionLogs {
         if (plant != null) {
             relationships.put("asset", List.of(plant.identifier()));
         }
-        String on =
-                harvest.getSite().map(site -> harvest.getGarden() + "/" + site).orElse(harvest.getGarden());
-        Resource where = resources.asset(on) == null ? resources.asset(harvest.getGarden()) : resources.asset(on);
+        Resource garden = resources.asset(harvest.getGarden());
+        Resource site = harvest.getSite()
+                .map(each -> resources.asset(harvest.getGarden() + "/" + each))
+                .orElse(null);
+        if (garden == null) {
+            losses.add("production.harvests.garden", place, NO_GARDEN);
+        }
+        if (site == null && harvest.getSite().isPresent()) {
+            losses.add("production.harvests.site", place + "/site", GardenAssets.NO_SITE);
+        }
+        Resource where = site == null ? garden : site;
         if (where != null) {
             relationships.put("location", List.of(where.identifier()));
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Resources {
     private final String dossier;
     private final Map<String, Resource> terms = new LinkedHashMap<>();
     private final Map<String, Resource> assets = new LinkedHashMap<>();
+    private final Map<String, Integer> taken = new HashMap<>();
     private final List<Resource> quantities = new ArrayList<>();
     private final List<Resource> logs = new ArrayList<>();
 
@@ -50,8 +52,13 @@ final class Resources {
     /** Adds an asset; two of one path are told apart by where they stand. */
     void asset(String path, String bundle, Map<String, Object> attributes, Map<String, Object> relationships) {
         String key = path;
-        for (int i = 2; assets.containsKey(key); i++) {
-            key = path + "~" + i;
+        if (assets.containsKey(key)) {
+            int number = taken.getOrDefault(path, 1);
+            while (assets.containsKey(key)) {
+                number++;
+                key = path + "~" + number;
+            }
+            taken.put(path, number);
         }
         assets.put(key, new Resource("asset--" + bundle, uuid(key), attributes, relationships));
     }

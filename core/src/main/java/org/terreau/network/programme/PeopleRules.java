@@ -1,19 +1,23 @@
 package org.terreau.network.programme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
+import org.terreau.value.DateRange;
 import org.terreau.value.Folded;
 
 /** Whether what is said of those who work for a programme, and of those whom it is for, fits together. */
@@ -65,11 +69,14 @@ final class PeopleRules {
 
     private static void supervisors(Programme programme, Reporter reporter) {
         List<Staff> staff = programme.getStaff();
+        Supervision supervision = null;
         for (int i = 0; i < staff.size(); i++) {
             Staff each = staff.get(i);
-            if (each.getFunction() == StaffFunction.INTEGRATION_EMPLOYEE
-                    && isSomebody(each)
-                    && !isSupervised(each, staff)) {
+            if (each.getFunction() != StaffFunction.INTEGRATION_EMPLOYEE || !isSomebody(each)) {
+                continue;
+            }
+            supervision = supervision == null ? Supervision.by(staff) : supervision;
+            if (!supervision.mayCover(each.getPeriod().orElse(null))) {
                 reporter.in(STAFF, i);
                 Facts facts = Facts.of("function", each.getFunction());
                 if (each.getCount().isPresent()) {
@@ -87,21 +94,52 @@ final class PeopleRules {
                 && staff.getFte().orElse(BigDecimal.ONE).signum() > 0;
     }
 
-    /** Whether there may have been a supervisor on one of the days at least. */
-    private static boolean isSupervised(Staff supervised, List<Staff> staff) {
-        for (int i = 0; i < staff.size(); i++) {
-            Staff each = staff.get(i);
-            if (each.getFunction() == StaffFunction.TECHNICAL_SUPERVISOR
-                    && isSomebody(each)
-                    && (each.getPeriod().isEmpty()
-                            || supervised.getPeriod().isEmpty()
-                            || each.getPeriod()
-                                    .get()
-                                    .overlaps(supervised.getPeriod().get()))) {
-                return true;
+    /**
+     * When there may have been a supervisor.
+     *
+     * @param always whether one of them names no days
+     * @param periods the days of the others, by their first day
+     * @param until the last day of each of these periods and of all before it
+     */
+    private record Supervision(boolean always, List<DateRange> periods, List<LocalDate> until) {
+
+        static Supervision by(List<Staff> staff) {
+            boolean always = false;
+            List<DateRange> periods = new ArrayList<>();
+            for (int i = 0; i < staff.size(); i++) {
+                Staff each = staff.get(i);
+                if (each.getFunction() == StaffFunction.TECHNICAL_SUPERVISOR && isSomebody(each)) {
+                    always |= each.getPeriod().isEmpty();
+                    each.getPeriod().ifPresent(periods::add);
+                }
             }
+            periods.sort(Comparator.comparing(DateRange::getFirst));
+            List<LocalDate> until = new ArrayList<>(periods.size());
+            LocalDate last = LocalDate.MIN;
+            for (DateRange each : periods) {
+                last = each.getLast().isAfter(last) ? each.getLast() : last;
+                until.add(last);
+            }
+            return new Supervision(always, periods, until);
         }
-        return false;
+
+        /** Whether there may have been one on one of the days at least. */
+        boolean mayCover(@Nullable DateRange days) {
+            if (always || days == null) {
+                return always || !periods.isEmpty();
+            }
+            int low = 0;
+            int high = periods.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (periods.get(middle).getFirst().isAfter(days.getLast())) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low > 0 && !until.get(low - 1).isBefore(days.getFirst());
+        }
     }
 
     private static void volunteers(Programme programme, Reporter reporter) {

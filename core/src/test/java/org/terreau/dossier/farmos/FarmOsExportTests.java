@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.terreau.dossier.Dossier;
 import org.terreau.garden.Allocation;
@@ -317,5 +320,128 @@ class FarmOsExportTests {
                 }
             }
         });
+    }
+
+    private static FarmOsExport exported(Garden garden, Production.Builder production) {
+        return FarmOsExport.of(
+                Dossier.builder()
+                        .id("d")
+                        .title("t")
+                        .addGarden(garden)
+                        .production(production.build())
+                        .build(),
+                Locale.FRENCH);
+    }
+
+    private static FarmOsExport planted(Garden garden, Planting.Builder planting) {
+        return exported(
+                garden,
+                Production.builder()
+                        .addPlanting(planting.id("pl")
+                                .crop("tomate")
+                                .garden("jardin")
+                                .planted(LocalDate.of(2024, 5, 15))
+                                .build()));
+    }
+
+    private static void assertAt(FarmOsExport export, String land, String... lost) {
+        assertThat(only(export, "log--transplanting", "tomate").relationships())
+                .containsEntry(
+                        "location", List.of(only(export, "asset--land", land).identifier()));
+        assertThat(export.losses().stream().map(Loss::first).filter(each -> each.startsWith("/production")))
+                .containsExactlyInAnyOrder(lost);
+    }
+
+    /** A level that is not named, or leads nowhere, does not hide the ones below it. */
+    @Test
+    void aPlantingStandsAtTheNearestPlaceThatIsThere() {
+        String at = "/production/plantings/0/";
+        Garden garden = garden();
+        assertAt(planted(garden, Planting.builder().plot("p1").bed("b1").section("s1")), "b1 s1");
+        assertAt(planted(garden, Planting.builder().section("s1")), "b1 s1");
+        assertAt(planted(garden, Planting.builder().site("site").plot("p1").bed("b9")), "Parcelle 1", at + "bed");
+        assertAt(planted(garden, Planting.builder().site("sud").plot("p1")), "Parcelle 1", at + "site");
+        assertAt(planted(garden, Planting.builder().site("sud").bed("b9")), "Jardin du Nord", at + "site", at + "bed");
+    }
+
+    @Test
+    void aBedOfWhichThereAreSeveralIsNotGuessed() {
+        Bed bed = Bed.builder().id("b1").build();
+        Garden garden = garden().toBuilder()
+                .addSite(Site.builder()
+                        .id("sud")
+                        .name("Sud")
+                        .addPlot(Plot.builder()
+                                .id("p2")
+                                .name("Parcelle 2")
+                                .addBed(bed)
+                                .build())
+                        .build())
+                .build();
+        assertAt(planted(garden, Planting.builder().bed("b1")), "Jardin du Nord", "/production/plantings/0/bed");
+        assertAt(planted(garden, Planting.builder().bed("b1").section("s1")), "b1 s1");
+        FarmOsExport export = planted(garden, Planting.builder().plot("p2").bed("b1"));
+        Resource plot = only(export, "asset--land", "Parcelle 2");
+        Resource found = export.resources().stream()
+                .filter(each ->
+                        List.of(plot.identifier()).equals(each.relationships().get("parent")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(only(export, "log--transplanting", "tomate").relationships())
+                .containsEntry("location", List.of(found.identifier()));
+    }
+
+    @Test
+    void aHarvestElsewhereLosesItsPlace() {
+        Harvest.Builder harvest = Harvest.builder()
+                .id("h")
+                .crop("tomate")
+                .on(DateRange.parse("2024-08-02"))
+                .quantity(BigDecimal.ONE);
+        FarmOsExport export = exported(
+                garden(),
+                Production.builder()
+                        .addHarvest(harvest.garden("jardin").site("sud").build())
+                        .addHarvest(harvest.garden("jardin").site("site").build())
+                        .addHarvest(harvest.garden("nowhere").site("site").build()));
+        assertThat(export.losses())
+                .filteredOn(each -> each.member().startsWith("production."))
+                .extracting(Loss::member, Loss::count, Loss::first)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "production.harvests.site", 2L, "/production/harvests/0/site"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "production.harvests.garden", 1L, "/production/harvests/2"));
+    }
+
+    @Test
+    void whatIsOnlyPlannedIsLost() {
+        Equipment.Builder hive =
+                Equipment.builder().kind(EquipmentKind.HIVE).name("Rucher").note("à poser");
+        for (int present = 0; present < 2; present++) {
+            Garden garden = Garden.builder()
+                    .id("jardin")
+                    .name("Jardin")
+                    .addEquipment(hive.present(present).planned(7).build())
+                    .build();
+            FarmOsExport export = exported(garden, Production.builder());
+            assertThat(export.losses())
+                    .filteredOn(each -> each.member().equals("gardens.equipment"))
+                    .extracting(Loss::first)
+                    .isEqualTo(present == 0 ? List.of("/gardens/0/equipment/0") : List.of());
+            assertThat(text(export).contains("Rucher")).isEqualTo(present == 1);
+        }
+    }
+
+    /** 20 000 sites of one id: each has its own number, and it does not take a look at all before it. */
+    @Test
+    void manyOfOneIdAreToldApartSoon() {
+        List<Site> sites =
+                Collections.nCopies(20_000, Site.builder().id("s").name("S").build());
+        Garden garden = Garden.builder().id("jardin").name("J").sites(sites).build();
+        FarmOsExport export = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> exported(garden, Production.builder()));
+        assertThat(export.resources()).hasSize(20_001);
+        assertThat(export.resources().stream().map(Resource::id).distinct()).hasSize(20_001);
     }
 }

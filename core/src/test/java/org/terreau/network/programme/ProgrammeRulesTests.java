@@ -14,8 +14,11 @@ import static org.terreau.network.programme.Programmes.with;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,5 +191,52 @@ class ProgrammeRulesTests {
                             .count("programme.objective.attainment"))
                     .isEqualTo(50_000);
         });
+    }
+
+    /** Each is held against each supervisor: the slow way. */
+    @Test
+    void supervisorsAreFoundWheneverTheirDaysMeet() {
+        List<DateRange> days = new ArrayList<>(Collections.singletonList(null));
+        for (String each : List.of("2014", "2015", "2016", "2015-03", "2014-12/2015-01", "2013/2017")) {
+            days.add(DateRange.parse(each));
+        }
+        for (DateRange one : days) {
+            for (DateRange other : days) {
+                for (DateRange third : days) {
+                    boolean meets = meet(one, other) || meet(one, third);
+                    Programme programme = Programmes.working(
+                            on(StaffFunction.INTEGRATION_EMPLOYEE, one),
+                            on(StaffFunction.TECHNICAL_SUPERVISOR, other),
+                            on(StaffFunction.TECHNICAL_SUPERVISOR, third));
+                    assertThat(ProgrammeRules.programmes().check(programme, DAY).ofRule("PRG-026"))
+                            .as(one + " " + other + " " + third)
+                            .hasSize(meets ? 0 : 1);
+                }
+            }
+        }
+    }
+
+    private static boolean meet(@Nullable DateRange one, @Nullable DateRange other) {
+        return one == null || other == null || one.overlaps(other);
+    }
+
+    private static Staff.Builder on(StaffFunction function, @Nullable DateRange days) {
+        Staff.Builder staff = Programmes.staff(function).count(1);
+        return days == null ? staff : staff.period(days);
+    }
+
+    @Test
+    void manyWithoutASupervisorAreToldSoon() {
+        int many = 20_000;
+        Staff.Builder[] staff = new Staff.Builder[2 * many];
+        for (int i = 0; i < many; i++) {
+            staff[i] = on(StaffFunction.INTEGRATION_EMPLOYEE, DateRange.year(2016));
+            staff[many + i] = on(StaffFunction.TECHNICAL_SUPERVISOR, DateRange.year(2015));
+        }
+        Programme programme = Programmes.working(staff);
+        Findings found = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> ProgrammeRules.programmes().check(programme, DAY).ofRule("PRG-026"));
+        assertThat(found).hasSize(many);
     }
 }
