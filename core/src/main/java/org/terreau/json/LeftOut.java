@@ -142,17 +142,21 @@ final class LeftOut {
         return replaced(pointer, index + before);
     }
 
+    /** The place in the value of a place in the text; null in what was left out. */
+    @Nullable
+    String inValue(String pointer) {
+        int index = index(pointer);
+        int before = Arrays.binarySearch(indexes, 0, size, index);
+        return before >= 0 ? null : index < 0 ? pointer : replaced(pointer, index + before + 1);
+    }
+
     /** What was kept, at its places in the value. */
     Map<String, String> inValue(Map<String, String> kept) {
-        if (kept.isEmpty() || size == 0) {
-            return kept;
-        }
         Map<String, String> found = new LinkedHashMap<>();
         kept.forEach((pointer, json) -> {
-            int index = index(pointer);
-            int before = Arrays.binarySearch(indexes, 0, size, index);
-            if (before < 0) {
-                found.put(index < 0 ? pointer : replaced(pointer, index + before + 1), json);
+            String place = inValue(pointer);
+            if (place != null) {
+                found.put(place, json);
             }
         });
         return found;

@@ -62,6 +62,16 @@ public final class Reading<T> {
     }
 
     /**
+     * Returns where a place in the text is in the value.
+     *
+     * @param pointer a JSON Pointer into the text, such as findings have
+     * @return a JSON Pointer into the value; empty for a place in an element that was left out
+     */
+    public Optional<String> inValue(String pointer) {
+        return Optional.ofNullable(leftOut.inValue(pointer));
+    }
+
+    /**
      * Returns what was found in the value with its places in the text: they differ behind an element that was left out.
      *
      * @param found what a check of the value found

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,6 +108,14 @@ class LeftOutTests {
                     .extracting(each -> each.getPointer())
                     .isEqualTo(expected);
             assertThat(found.count("json.left-out")).isEqualTo(Integer.bitCount(bad));
+            for (int i = 0; i < 6; i++) {
+                String place = "/gardens/" + i + "/name";
+                int index = expected.indexOf(place);
+                assertThat(reading.inValue(place))
+                        .isEqualTo(index < 0 ? Optional.empty() : Optional.of("/gardens/" + index + "/name"));
+            }
+            assertThat(reading.inValue("/title")).contains("/title");
+            assertThat(reading.inValue("")).contains("");
         }
     }
 

@@ -132,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
         if (options.isJson()) {
             out.print(ReportWriter.of(JsonLibrary.present()).findings(head(file.toString(), dossier), findings, true));
         } else {
-            out.print(new DossierPage(options.locale()).page(file.toString(), dossier, findings));
+            out.print(new DossierPage(options.locale()).page(file.toString(), reading, findings));
         }
         return findings.has(Severity.ERROR);
     }

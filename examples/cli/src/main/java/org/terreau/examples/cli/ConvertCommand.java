@@ -88,8 +88,8 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw input.unreadable(spec, options.locale(), e);
         }
-        if (reading.value().isEmpty()) {
-            err.print(new DossierPage(options.locale()).page(input.toString(), reading.value(), reading.findings()));
+        if (reading.value().isEmpty() || reading.findings().has(Severity.ERROR)) {
+            err.print(new DossierPage(options.locale()).page(input.toString(), reading, reading.findings()));
             return 1;
         }
         return convert(reading.value().get(), form, forms) ? 0 : 1;

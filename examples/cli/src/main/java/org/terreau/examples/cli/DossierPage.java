@@ -12,6 +12,7 @@ import org.terreau.funding.BudgetBalance;
 import org.terreau.funding.Funder;
 import org.terreau.funding.FunderShare;
 import org.terreau.funding.FunderShares;
+import org.terreau.json.Reading;
 import org.terreau.money.NumberText;
 
 /**
@@ -29,13 +30,14 @@ final class DossierPage {
         this.numbers = page.numbers();
     }
 
-    String page(String file, Optional<Dossier> dossier, Findings findings) {
+    String page(String file, Reading<Dossier> reading, Findings findings) {
+        Optional<Dossier> dossier = reading.value();
         page.line(dossier.map(Dossier::getTitle).orElse(file));
         dossier.ifPresent(read -> page.line(file));
         page.line();
         dossier.ifPresent(read -> new DossierSummary(page).write(read));
         dossier.ifPresent(read -> read.getBudgets().forEach(each -> budget(read, each)));
-        new FindingsText(page, dossier).write(findings, dossier.isPresent());
+        new FindingsText(page, reading).write(findings, dossier.isPresent());
         return page.toString();
     }
 

@@ -19,6 +19,7 @@ import org.terreau.dossier.farmos.FarmOsExport;
 import org.terreau.dossier.farmos.Loss;
 import org.terreau.dossier.farmos.Resource;
 import org.terreau.finding.Findings;
+import org.terreau.finding.Severity;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.Reading;
 import org.terreau.json.ReportWriter;
@@ -79,8 +80,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw input.unreadable(spec, options.locale(), e);
         }
-        if (reading.value().isEmpty()) {
-            err.print(new DossierPage(options.locale()).page(input.toString(), reading.value(), reading.findings()));
+        if (reading.value().isEmpty() || reading.findings().has(Severity.ERROR)) {
+            err.print(new DossierPage(options.locale()).page(input.toString(), reading, reading.findings()));
             return 1;
         }
         FarmOsExport export = FarmOsExport.of(reading.value().get(), options.locale());

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.terreau.dossier.Dossier;
 import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.finding.Severity;
+import org.terreau.json.Reading;
 import org.terreau.value.Printable;
 
 /** What was found, at the end of a page: how much of which gravity, then each finding under what it is about. */
@@ -19,12 +21,30 @@ final class FindingsText {
 
     private final PageText page;
     private final Locale locale;
-    private final Optional<Dossier> dossier;
+    private final Function<String, String> names;
 
+    /** Of a dossier whose places are those of the findings; of none when they have no names. */
     FindingsText(PageText page, Optional<Dossier> dossier) {
+        this(page, pointer -> name(dossier, pointer));
+    }
+
+    /** Of a text whose places are those of the findings. */
+    FindingsText(PageText page, Reading<Dossier> reading) {
+        this(
+                page,
+                pointer -> reading.inValue(pointer)
+                        .map(place -> name(reading.value(), place))
+                        .orElse(""));
+    }
+
+    private FindingsText(PageText page, Function<String, String> names) {
         this.page = page;
         this.locale = page.locale();
-        this.dossier = dossier;
+        this.names = names;
+    }
+
+    private static String name(Optional<Dossier> dossier, String pointer) {
+        return dossier.map(read -> SubjectNames.name(read, pointer)).orElse("");
     }
 
     /**
@@ -79,7 +99,7 @@ final class FindingsText {
                 .computeIfAbsent(SubjectNames.subject(each.getPointer()), pointer -> new ArrayList<>())
                 .add(each));
         bySubject.forEach((pointer, list) -> {
-            String name = dossier.map(read -> SubjectNames.name(read, pointer)).orElse("");
+            String name = names.apply(pointer);
             if (!name.isEmpty()) {
                 page.line("  " + name + "  [" + pointer + "]");
             }

@@ -90,6 +90,6 @@ final class GardenLinesCheck {
         if (!reading.ofGardens().isEmpty()) {
             page.line();
         }
-        return page + new DossierPage(locale).page(file, reading.head().value(), reading.ofHead()) + sums.page(locale);
+        return page + new DossierPage(locale).page(file, reading.head(), reading.ofHead()) + sums.page(locale);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.DossierIndicators;
 import org.terreau.dossier.DossierReader;
+import org.terreau.finding.Severity;
 import org.terreau.indicator.Measurement;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.Reading;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
 final class IndicatorsCommand implements Callable<Integer> {
 
     private final PrintStream out;
+    private final PrintStream err;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -56,8 +58,9 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a dossier in JSON; - for standard input")
     private @Nullable Path file;
 
-    IndicatorsCommand(PrintStream out) {
+    IndicatorsCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
@@ -71,10 +74,14 @@ final class IndicatorsCommand implements Callable<Integer> {
             throw input.unreadable(spec, options.locale(), e);
         }
         if (reading.value().isEmpty()) {
-            out.print(new DossierPage(options.locale()).page(path.toString(), reading.value(), reading.findings()));
+            out.print(new DossierPage(options.locale()).page(path.toString(), reading, reading.findings()));
             return 1;
         }
         Dossier dossier = reading.value().get();
+        boolean errors = reading.findings().has(Severity.ERROR);
+        if (errors) { // of gardens that were left out
+            err.print(reading.findings().text(options.locale()));
+        }
         Optional<DateRange> asked = asked();
         Optional<DateRange> measured = asked.isPresent() ? asked : dossier.getPeriod();
         List<Measurement> measurements = DossierIndicators.standard().measureAll(dossier, measured);
@@ -87,7 +94,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             measurements.stream().filter(each -> isComputed(each)).forEach(this::say);
             missing(measurements.stream().filter(each -> !isComputed(each)).toList());
         }
-        return 0;
+        return errors ? 1 : 0;
     }
 
     private static boolean isComputed(Measurement measurement) {

@@ -62,10 +62,10 @@ public final class Main implements Runnable {
         commands.put("check", () -> new CheckCommand(out, err));
         commands.put("export", () -> new ExportCommand(out, err));
         commands.put("funding", () -> FundingCommand.of(out, err));
-        commands.put("indicators", () -> new IndicatorsCommand(out));
+        commands.put("indicators", () -> new IndicatorsCommand(out, err));
         commands.put("rules", () -> new RulesCommand(out));
         commands.put("schema", () -> new SchemaCommand(out));
-        commands.put("support", () -> new SupportCommand(out));
+        commands.put("support", () -> new SupportCommand(out, err));
         commands.forEach((each, command) -> {
             if (each.equals(name) || !commands.containsKey(name)) {
                 line.addSubcommand(command.get());

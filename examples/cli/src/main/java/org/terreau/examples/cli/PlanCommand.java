@@ -72,15 +72,16 @@ final class PlanCommand implements Callable<Integer> {
         }
         boolean errors = reading.value().isPresent()
                 ? tell(input, reading.value().get(), reading.findings(), schemes)
-                : tellUnread(input, reading.findings(), schemes);
+                : tellUnread(input, reading, schemes);
         return errors || schemes.hasErrors() ? 1 : 0;
     }
 
-    private boolean tellUnread(InputFile input, Findings findings, SchemeFiles schemes) {
+    private boolean tellUnread(InputFile input, Reading<Dossier> reading, SchemeFiles schemes) {
         if (options.isJson()) {
-            out.println(ReportWriter.of(JsonLibrary.present()).findings(head(input, schemes), findings, true));
+            out.println(
+                    ReportWriter.of(JsonLibrary.present()).findings(head(input, schemes), reading.findings(), true));
         } else {
-            out.print(new DossierPage(options.locale()).page(input.toString(), Optional.empty(), findings));
+            out.print(new DossierPage(options.locale()).page(input.toString(), reading, reading.findings()));
         }
         return true;
     }

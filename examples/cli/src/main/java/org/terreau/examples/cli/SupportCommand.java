@@ -17,6 +17,7 @@ import org.terreau.dossier.DossierReader;
 import org.terreau.dossier.SupportFinder;
 import org.terreau.dossier.SupportOffer;
 import org.terreau.finding.Findings;
+import org.terreau.finding.Severity;
 import org.terreau.garden.GardenProject;
 import org.terreau.garden.HolderKind;
 import org.terreau.garden.ProjectTrait;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
 final class SupportCommand implements Callable<Integer> {
 
     private final PrintStream out;
+    private final PrintStream err;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -79,8 +81,9 @@ final class SupportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a dossier with services, in JSON; - for standard input")
     private @Nullable Path file;
 
-    SupportCommand(PrintStream out) {
+    SupportCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
@@ -94,13 +97,17 @@ final class SupportCommand implements Callable<Integer> {
             throw input.unreadable(spec, options.locale(), e);
         }
         if (reading.value().isEmpty()) {
-            out.print(new DossierPage(options.locale()).page(input.toString(), reading.value(), reading.findings()));
+            out.print(new DossierPage(options.locale()).page(input.toString(), reading, reading.findings()));
             return 1;
         }
         Dossier dossier = reading.value().get();
+        boolean errors = reading.findings().has(Severity.ERROR);
+        if (errors) { // of gardens that were left out
+            err.print(reading.findings().text(options.locale()));
+        }
         GardenProject project = project(dossier);
         tell(project, SupportFinder.find(project, dossier, schemes.schemes(), options.asOf()));
-        return 0;
+        return errors ? 1 : 0;
     }
 
     private GardenProject project(Dossier dossier) {
