@@ -23,6 +23,9 @@ import org.terreau.shape.Shapes;
 class DossiersProperties {
 
     private static final Shapes SHAPES = Shapes.of(Dossier.class);
+    /** Enough to see each of two dozen constants in a member that is there every other time. */
+    private static final int CHOICES = 600;
+
     private static final int MANY = 600;
 
     @Provide
@@ -43,6 +46,14 @@ class DossiersProperties {
         Dossiers.valid().dossiers().sampleStream().limit(MANY).forEach(each -> note(each, Dossier.class, seen));
         Set<String> wanted = new TreeSet<>();
         for (Shape shape : SHAPES.all()) {
+            boolean chooses = shape.members().stream().anyMatch(each -> each.kind() == Kind.CHOICE);
+            if (chooses && shape.type() != Dossier.class) {
+                Dossiers.valid()
+                        .values(shape.type())
+                        .sampleStream()
+                        .limit(CHOICES)
+                        .forEach(each -> note(each, shape.type(), seen));
+            }
             for (Member member : shape.members()) {
                 String name = shape.type().getSimpleName() + "." + member.name();
                 wanted.add(name + " is there");
