@@ -17,6 +17,9 @@ import org.terreau.value.Printable;
 /** What was found, at the end of a page: how much of which gravity, then each finding under what it is about. */
 final class FindingsText {
 
+    /** How many findings of a rule are shown on one thing, of those that are only good to know. */
+    private static final int SHOWN = 2;
+
     private static final int MARGIN = 13;
 
     private final PageText page;
@@ -103,7 +106,24 @@ final class FindingsText {
             if (!name.isEmpty()) {
                 page.line("  " + name + "  [" + pointer + "]");
             }
-            list.forEach(each -> finding(each, name.isEmpty() ? "" : pointer));
+            list(list, name.isEmpty() ? "" : pointer);
+        });
+    }
+
+    /** Of information of one rule on one thing the first ones are enough; how many more there are is said. */
+    private void list(List<Finding> list, String above) {
+        Map<String, Integer> shown = new LinkedHashMap<>();
+        for (Finding each : list) {
+            String code = each.getRule().getCode();
+            int before = shown.merge(code, 1, Integer::sum);
+            if (each.getSeverity() != Severity.INFO || before <= SHOWN) {
+                finding(each, above);
+            }
+        }
+        shown.forEach((code, count) -> {
+            if (count > SHOWN && list.get(0).getSeverity() == Severity.INFO) {
+                page.wrap("    " + code, MARGIN, page.say("… autres\u00A0: ", "… more: ") + (count - SHOWN));
+            }
         });
     }
 

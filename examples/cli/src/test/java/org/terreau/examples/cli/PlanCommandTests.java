@@ -154,7 +154,7 @@ class PlanCommandTests {
                         "dont fonds propres 20 700 €",
                         "Manque si rien d’autre n’est accordé 0 € couvert",
                         "31 500 € coût restant à financer",
-                        "Constats sur le reste du dossier : 11")
+                        "Constats sur le reste du dossier : ")
                 .doesNotContain("Ce qui est dû");
     }
 

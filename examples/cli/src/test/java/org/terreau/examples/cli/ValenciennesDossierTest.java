@@ -68,9 +68,12 @@ class ValenciennesDossierTest {
     @Test
     void hasWarningsButNoError() {
         assertThat(findings.worst()).contains(Severity.WARNING);
+        assertThat(findings.filter(each -> each.getSeverity() == Severity.WARNING))
+                .extracting(each -> each.getRule().getCode())
+                .containsOnly("GDN-031", "BUD-014", "BRK-002", "BRK-003", "BRK-004", "BRK-005", "BRK-006", "BRK-007");
         assertThat(findings)
                 .extracting(each -> each.getRule().getCode())
-                .containsOnly("BUD-014", "BUD-021", "BRK-002", "BRK-003", "BRK-004", "BRK-005", "BRK-006", "BRK-007");
+                .contains("BUD-021", "FIG-005", "GDN-025", "GDN-026", "GOV-002", "PRG-009", "PRG-030");
     }
 
     @Test
