@@ -21,8 +21,8 @@ final class MeetingRules {
     private static final DateRange LAST = DateRange.parse("9999-12-31");
 
     private static final Comparator<Numbered> BY_DATE = Comparator.comparing((Numbered each) -> each.on.orElse(LAST))
-            .thenComparing(Numbered::number)
-            .thenComparing(Numbered::index);
+            .thenComparingInt(Numbered::number)
+            .thenComparingInt(Numbered::index);
 
     private MeetingRules() {}
 
