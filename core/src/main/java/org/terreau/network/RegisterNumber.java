@@ -71,7 +71,9 @@ record RegisterNumber(Flaw flaw, Optional<String> fixed) {
         RegisterNumber read = read(text, Siren.LENGTH, Siren::isValid);
         String compact = compact(text);
         return read.fixed.isEmpty() && Siret.isValid(compact)
-                ? new RegisterNumber(Flaw.IS_SIRET, Optional.of(compact.substring(0, Siren.LENGTH)))
+                ? new RegisterNumber(
+                        Flaw.IS_SIRET,
+                        Optional.of(compact.substring(0, Siren.LENGTH)).filter(Siren::isValid))
                 : read;
     }
 

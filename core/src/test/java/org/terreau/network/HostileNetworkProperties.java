@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -78,6 +79,13 @@ class HostileNetworkProperties {
         RegisterNumber.rna(written)
                 .fixed()
                 .ifPresent(fixed -> assertThat(Rna.isValid(fixed)).isTrue());
+    }
+
+    /** A SIRET passes its check although the SIREN in it does not: it is no SIREN to write instead. */
+    @Example
+    void aSiretWithoutASirenRepairsNothing() {
+        assertThat(RegisterNumber.siren("00000000100131").fixed()).isEmpty();
+        assertThat(RegisterNumber.siren("35600000000048").fixed()).contains("356000000");
     }
 
     @Provide
