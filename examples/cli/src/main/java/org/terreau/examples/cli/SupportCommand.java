@@ -173,7 +173,7 @@ final class SupportCommand implements Callable<Integer> {
                     .map(amount -> page.say(" – au plus ", " – at most ")
                             + page.numbers().print(amount))
                     .orElse("");
-            page.wrap("  ", 2, each.title() + most);
+            page.wrap("  ", 3, each.title() + most);
             if (each.verdict() != SupportOffer.Verdict.FITS) {
                 each.deciding().forEach(reason -> page.wrap("     ", 6, reason.label(options.locale())));
             }
