@@ -1,7 +1,6 @@
 package org.terreau.examples.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
-import org.terreau.dossier.DossierReader;
 import org.terreau.finding.Findings;
 import org.terreau.finding.Severity;
 import org.terreau.funding.Budget;
@@ -82,12 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw InputFile.wrong(spec, "--to: " + form + " ? " + String.join(", ", known));
         }
         InputFile input = new InputFile(Objects.requireNonNull(file));
-        Reading<Dossier> reading;
-        try (InputStream in = input.open()) {
-            reading = DossierReader.standard().read(in);
-        } catch (IOException e) {
-            throw input.unreadable(spec, options.locale(), e);
-        }
+        Reading<Dossier> reading = input.dossier(spec, options.locale());
         if (reading.value().isEmpty() || reading.findings().has(Severity.ERROR)) {
             err.print(new DossierPage(options.locale()).page(input.toString(), reading, reading.findings()));
             return 1;

@@ -1,7 +1,6 @@
 package org.terreau.examples.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
-import org.terreau.dossier.DossierReader;
 import org.terreau.dossier.farmos.FarmOsExport;
 import org.terreau.dossier.farmos.Loss;
 import org.terreau.dossier.farmos.Resource;
@@ -74,12 +72,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputFile input = new InputFile(Objects.requireNonNull(file));
-        Reading<Dossier> reading;
-        try (InputStream in = input.open()) {
-            reading = DossierReader.standard().read(in);
-        } catch (IOException e) {
-            throw input.unreadable(spec, options.locale(), e);
-        }
+        Reading<Dossier> reading = input.dossier(spec, options.locale());
         if (reading.value().isEmpty() || reading.findings().has(Severity.ERROR)) {
             err.print(new DossierPage(options.locale()).page(input.toString(), reading, reading.findings()));
             return 1;

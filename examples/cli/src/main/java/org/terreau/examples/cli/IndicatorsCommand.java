@@ -1,7 +1,5 @@
 package org.terreau.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
 import org.terreau.dossier.DossierIndicators;
-import org.terreau.dossier.DossierReader;
 import org.terreau.finding.Severity;
 import org.terreau.indicator.Measurement;
 import org.terreau.json.JsonLibrary;
@@ -67,12 +64,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     public Integer call() {
         Path path = Objects.requireNonNull(file);
         InputFile input = new InputFile(path);
-        Reading<Dossier> reading;
-        try (InputStream in = input.open()) {
-            reading = DossierReader.standard().read(in);
-        } catch (IOException e) {
-            throw input.unreadable(spec, options.locale(), e);
-        }
+        Reading<Dossier> reading = input.dossier(spec, options.locale());
         if (reading.value().isEmpty()) {
             out.print(new DossierPage(options.locale()).page(path.toString(), reading, reading.findings()));
             return 1;

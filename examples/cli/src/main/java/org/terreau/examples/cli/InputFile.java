@@ -7,6 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.terreau.dossier.Dossier;
+import org.terreau.dossier.DossierReader;
+import org.terreau.json.Reading;
 import org.terreau.value.Labelled;
 import org.terreau.value.Printable;
 import picocli.CommandLine;
@@ -22,6 +25,15 @@ record InputFile(Path path) {
 
     InputStream open() throws IOException {
         return path.toString().equals("-") ? System.in : Files.newInputStream(path);
+    }
+
+    /** Reads the dossier in it. */
+    Reading<Dossier> dossier(@Nullable CommandSpec spec, Locale locale) {
+        try (InputStream in = open()) {
+            return DossierReader.standard().read(in);
+        } catch (IOException e) {
+            throw unreadable(spec, locale, e);
+        }
     }
 
     /** Says that it cannot be read: the command line is wrong, not the data. */

@@ -1,7 +1,5 @@
 package org.terreau.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
-import org.terreau.dossier.DossierReader;
 import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.finding.Severity;
@@ -61,12 +58,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         SchemeFiles schemes = schemeOptions.read(options);
         InputFile input = new InputFile(Objects.requireNonNull(file));
-        Reading<Dossier> reading;
-        try (InputStream in = input.open()) {
-            reading = DossierReader.standard().read(in);
-        } catch (IOException e) {
-            throw input.unreadable(spec, options.locale(), e);
-        }
+        Reading<Dossier> reading = input.dossier(spec, options.locale());
         if (!options.isJson()) {
             schemes.files().forEach(each -> out.print(each.page(new PageText(options.locale()))));
         }

@@ -1,7 +1,5 @@
 package org.terreau.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
-import org.terreau.dossier.DossierReader;
 import org.terreau.dossier.SupportFinder;
 import org.terreau.dossier.SupportOffer;
 import org.terreau.finding.Findings;
@@ -90,12 +87,7 @@ final class SupportCommand implements Callable<Integer> {
     public Integer call() {
         InputFile input = new InputFile(Objects.requireNonNull(file));
         SchemeFiles schemes = schemeOptions.read(options);
-        Reading<Dossier> reading;
-        try (InputStream in = input.open()) {
-            reading = DossierReader.standard().read(in);
-        } catch (IOException e) {
-            throw input.unreadable(spec, options.locale(), e);
-        }
+        Reading<Dossier> reading = input.dossier(spec, options.locale());
         if (reading.value().isEmpty()) {
             out.print(new DossierPage(options.locale()).page(input.toString(), reading, reading.findings()));
             return 1;
