@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.terreau.finding.Source;
 import org.terreau.funding.Budget;
@@ -20,11 +21,16 @@ import org.terreau.funding.plan.PlanIndicators;
 import org.terreau.indicator.Indicator;
 import org.terreau.indicator.IndicatorCatalogue;
 import org.terreau.indicator.Measurement;
+import org.terreau.money.NumberText;
 import org.terreau.money.Rate;
+import org.terreau.statistic.Breakdown;
+import org.terreau.statistic.BreakdownCell;
+import org.terreau.statistic.Breakdowns;
 import org.terreau.statistic.Figure;
 import org.terreau.statistic.Figures;
 import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
+import org.terreau.value.Printable;
 import org.terreau.value.Text;
 import org.terreau.value.TextBundle;
 
@@ -34,6 +40,7 @@ public final class DossierIndicators {
     private static final Source VALENCIENNES = Source.of(
             "Fiche d’expérience «\u00A0Les jardins du cœur\u00A0: du jardin à l’assiette\u00A0»",
             "outils pour évaluer l’action, bilan");
+    private static final Source TOOLKIT = Source.of("Farming Concrete, Data Collection Toolkit", "méthode 2.1 · GAR-6");
     private static final Source POST_AID = Source.of(
                     "Arrêtés fixant les aides aux structures d’insertion",
                     "aide au poste des ACI, par emploi et par an")
@@ -54,6 +61,12 @@ public final class DossierIndicators {
     private static final Text NOT_ADDABLE =
             new Text("les montants ne s’additionnent pas", "the amounts cannot be added");
 
+    private static final Text NOT_PEOPLE = new Text(
+            "le tableau choisi ne compte pas des personnes dans chaque cellule",
+            "the table that was chosen does not count people in each cell");
+
+    private static final int LONGEST_NAME = 100;
+    private static final String RESIDENCE = "residence-area";
     private static final String REACHED = "participants.reached";
 
     private static final TextBundle TEXTS = TextBundle.beside(DossierIndicators.class, "indicators");
@@ -83,6 +96,7 @@ public final class DossierIndicators {
             .plus(ratio("participant.rsa-share"), of("participants.rsa", REACHED))
             .plus(ratio("participant.positive-orientation"), DossierIndicators::positiveOrientation)
             .plus(ratio("participant.checkup-completion"), of("health.checkups", "health.meeting-attendance"))
+            .plus(Indicator.of("participant.by-residence-area", 0, TOOLKIT, TEXTS), DossierIndicators::byResidence)
             .plus(
                     RoomIndicators.standard(),
                     (indicator, room) -> (same, dossier, period) -> room.measure(same, dossier, period));
@@ -232,6 +246,42 @@ public final class DossierIndicators {
         return Measurement.ratio(indicator, sum, reached.figure().get().getValue(), ZERO)
                 .counted(counted)
                 .missing(missing);
+    }
+
+    /** All that is in the cells, also where the printed total is another: that is a finding. */
+    private static Measurement byResidence(Indicator indicator, Dossier dossier, Optional<DateRange> period) {
+        Breakdowns.Choice choice = new Breakdowns(dossier.getBreakdowns()).choose(RESIDENCE, period);
+        if (choice.breakdown().isEmpty()) {
+            return Measurement.notComputable(indicator, choice.why()).missing(List.of(Text.of(RESIDENCE)));
+        }
+        Breakdown table = choice.breakdown().get();
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean counts = !table.getCells().isEmpty() && table.getUnit().indexOf('%') < 0;
+        List<Labelled> counted = new ArrayList<>();
+        counted.add(titled(table));
+        for (BreakdownCell each : table.getCells()) {
+            counts &= each.getCount() >= 0;
+            sum = sum.add(BigDecimal.valueOf(each.getCount()));
+            counted.add(new Text(cell(each, Locale.FRENCH), cell(each, Locale.ENGLISH)));
+        }
+        return counts
+                ? Measurement.of(indicator, sum).counted(counted)
+                : Measurement.notComputable(indicator, NOT_PEOPLE).missing(List.of(titled(table)));
+    }
+
+    private static Text titled(Breakdown table) {
+        String shown = Printable.of(table.getTitle(), LONGEST_NAME);
+        String unit = Printable.of(table.getUnit(), LONGEST_NAME);
+        String days = table.getPeriod().map(DateRange::toString).orElse("");
+        return new Text(
+                shown + " (" + unit + ", " + (days.isEmpty() ? "sans date" : days) + ")",
+                shown + " (" + unit + ", " + (days.isEmpty() ? "no date" : days) + ")");
+    }
+
+    private static String cell(BreakdownCell cell, Locale locale) {
+        return Printable.of(cell.getLabel(), LONGEST_NAME)
+                + Labelled.choose(locale, "\u00A0: ", ": ")
+                + NumberText.of(locale).print(cell.getCount());
     }
 
     private static Figures.Choice find(String key, Dossier dossier, Optional<DateRange> period) {

@@ -100,6 +100,7 @@ public final class DossierRules {
                 .plus(AwardRules.lists().member("awards", Dossier::getAwards))
                 .plus(SchemeRules.envelopes().each("envelopes", Dossier::getEnvelopes))
                 .plus(StatisticRules.breakdowns().each("breakdowns", Dossier::getBreakdowns))
+                .plus(StatisticRules.breakdownLists().member("breakdowns", Dossier::getBreakdowns))
                 .plus(StatisticRules.figures().member("figures", Dossier::getFigures));
     }
 

@@ -46,6 +46,15 @@ public interface Breakdown {
     Optional<@PositiveOrZero Long> getTitleTotal();
 
     /**
+     * By what the population is shared out.
+     *
+     * @return such as {@code residence-area}; empty when no calculator needs to know it. What is counted by one
+     *     dimension, in one unit and over the same days is the same in every table:
+     *     {@link StatisticRules#BREAKDOWN_CONTRADICTION} says where it is not
+     */
+    Optional<@Identifier String> getDimension();
+
+    /**
      * What is counted.
      *
      * @return such as {@code personnes}

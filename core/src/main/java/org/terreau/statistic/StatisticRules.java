@@ -38,6 +38,10 @@ public final class StatisticRules {
     /** Equal counts are printed as equal percentages. */
     public static final Rule BREAKDOWN_SAME_COUNT = warning("breakdown.same-count", "BRK-007", Sources.PRECISION);
 
+    /** Tables of one dimension, unit and period count the same in each cell. */
+    public static final Rule BREAKDOWN_CONTRADICTION =
+            warning("breakdown.contradiction", "BRK-008", Sources.SAME_THING);
+
     /** What is stated of one thing at one time can all be true. */
     public static final Rule FIGURE_CONTRADICTION = warning("figure.contradiction", "FIG-001", Sources.LOGIC);
 
@@ -62,6 +66,9 @@ public final class StatisticRules {
             .plus(BREAKDOWN_DECIMALS, ColumnChecks::decimals)
             .plus(BREAKDOWN_SAME_COUNT, ColumnChecks::sameCount);
 
+    private static final RuleBook<List<Breakdown>> BREAKDOWN_LISTS =
+            RuleBook.<List<Breakdown>>empty().plus(BREAKDOWN_CONTRADICTION, DimensionCheck::check);
+
     private static final RuleBook<List<Figure>> FIGURES = RuleBook.<List<Figure>>empty()
             .plus(FIGURE_CONTRADICTION, FigureChecks::contradictions)
             .plus(FIGURE_ITEMS, FigureChecks::items)
@@ -78,6 +85,16 @@ public final class StatisticRules {
      */
     public static RuleBook<Breakdown> breakdowns() {
         return BREAKDOWNS;
+    }
+
+    /**
+     * Returns the rules on breakdowns that are held against each other. A breakdown is pointed at by its position, as
+     * {@code /3}.
+     *
+     * @return the book
+     */
+    public static RuleBook<List<Breakdown>> breakdownLists() {
+        return BREAKDOWN_LISTS;
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.terreau.statistic.Tables.table;
 
 import java.util.List;
 import org.terreau.finding.RuleExample;
+import org.terreau.value.DateRange;
 
 /** An example that fires and a twin that does not, for each rule of this room. */
 public final class StatisticExamples {
@@ -52,6 +53,28 @@ public final class StatisticExamples {
                         "BRK-007",
                         table(counts(7, 7, 42), "12.50", "13", "75").build(),
                         table(counts(7, 7, 42), "12.50", "12.5", "75").build()),
+                tables(
+                        "BRK-008",
+                        List.of(Tables.byArea(5, 9), Tables.byArea(5, 7)),
+                        List.of(
+                                Tables.byArea(5, 9),
+                                Tables.byArea(5, 9),
+                                Tables.byArea(5, 7).toBuilder()
+                                        .period(DateRange.year(2014))
+                                        .build())),
+                tables(
+                        "BRK-008",
+                        List.of(
+                                Tables.byArea(5, 9).toBuilder()
+                                        .period(DateRange.year(2015))
+                                        .build(),
+                                Tables.byArea(5).toBuilder()
+                                        .period(DateRange.year(2015))
+                                        .build()),
+                        List.of(
+                                Tables.byArea(5, 9),
+                                Tables.byArea(5, 7).toBuilder().unit("foyers").build(),
+                                table(counts(3, 4)).build())),
                 figures(
                         "FIG-001",
                         List.of(gardens("102", "page-a"), gardens("110", "page-b")),
@@ -88,6 +111,10 @@ public final class StatisticExamples {
 
     private static RuleExample<Breakdown> breakdown(String code, Breakdown fires, Breakdown spares) {
         return new RuleExample<>(code, StatisticRules.breakdowns(), fires, spares);
+    }
+
+    private static RuleExample<List<Breakdown>> tables(String code, List<Breakdown> fires, List<Breakdown> spares) {
+        return new RuleExample<>(code, StatisticRules.breakdownLists(), fires, spares);
     }
 
     private static RuleExample<List<Figure>> figures(String code, List<Figure> fires, List<Figure> spares) {

@@ -63,6 +63,11 @@ final class Tables {
         return builder;
     }
 
+    /** A table of people by area of residence: c0, c1 … */
+    static Breakdown byArea(long... counts) {
+        return table(counts).dimension("residence-area").build();
+    }
+
     static long[] counts(long... counts) {
         return counts;
     }

@@ -1,0 +1,70 @@
+package org.terreau.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.terreau.indicator.Measurement;
+import org.terreau.statistic.Breakdown;
+import org.terreau.statistic.BreakdownCell;
+import org.terreau.value.Labelled;
+
+class DossierIndicatorsTests {
+
+    private static final String RESIDENCE = "participant.by-residence-area";
+
+    private static Measurement measure(Breakdown... tables) {
+        Dossier dossier =
+                Dossier.builder().id("d").title("t").breakdowns(List.of(tables)).build();
+        return DossierIndicators.standard().measure(RESIDENCE, dossier, Optional.empty());
+    }
+
+    private static Breakdown.Builder table(long... counts) {
+        Breakdown.Builder table =
+                Breakdown.builder().id("b").title("Quartiers").unit("personnes").dimension("residence-area");
+        for (int i = 0; i < counts.length; i++) {
+            table.addCell(
+                    BreakdownCell.builder().label("q" + i).count(counts[i]).build());
+        }
+        return table;
+    }
+
+    private static String why(Measurement measurement) {
+        return measurement.getReason().orElseThrow().label(Locale.ENGLISH);
+    }
+
+    /** The 13 districts of the report of 2015; its line of totals says 56 too. */
+    @Test
+    void theDistrictsOfValenciennes() throws IOException {
+        Dossier dossier = ProvedDossier.example("valenciennes").dossier();
+        Measurement found = DossierIndicators.standard().measure(RESIDENCE, dossier, dossier.getPeriod());
+        assertThat(found.getValue()).contains(new BigDecimal("56"));
+        assertThat(found.getCounted())
+                .hasSize(14)
+                .extracting((Labelled each) -> each.label(Locale.FRENCH))
+                .startsWith("Répartition par quartier des 36 (personnes, sans date)", "St Waast\u00a0: 6")
+                .contains("Dutemple\u00a0: 5");
+    }
+
+    @Test
+    void noneOrSeveralThatDifferGiveNoNumber() {
+        assertThat(why(measure())).isEqualTo("no table is shared out by \"residence-area\"");
+        assertThat(why(measure(table(1).dimension("age-band").build()))).startsWith("no table");
+        assertThat(why(measure(table(1, 2).build(), table(1, 3).build()))).startsWith("several tables");
+        assertThat(measure(table(1, 2).build(), table(1, 2).build()).getValue()).contains(new BigDecimal("3"));
+        assertThat(measure(table(0).build()).getValue()).contains(BigDecimal.ZERO);
+    }
+
+    @Test
+    void whatCountsNobodyIsNotAdded() {
+        assertThat(why(measure(table().build()))).startsWith("the table that was chosen");
+        assertThat(why(measure(table(1, -1).build()))).startsWith("the table that was chosen");
+        assertThat(why(measure(table(50, 50).unit("%").build()))).startsWith("the table that was chosen");
+        assertThat(measure(table(Long.MAX_VALUE, Long.MAX_VALUE).build()).getValue())
+                .contains(new BigDecimal("18446744073709551614"));
+    }
+}
