@@ -1,6 +1,7 @@
 package org.terreau.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,10 @@ import org.terreau.garden.GardenRules;
 import org.terreau.json.Reading;
 import org.terreau.network.NetworkRegister;
 import org.terreau.network.NetworkRules;
+import org.terreau.network.governance.Governance;
+import org.terreau.network.governance.GovernanceBody;
 import org.terreau.network.governance.GovernanceRules;
+import org.terreau.network.programme.GovernedProgramme;
 import org.terreau.network.programme.Programme;
 import org.terreau.network.programme.ProgrammeRules;
 import org.terreau.production.GrownIn;
@@ -84,7 +88,7 @@ public final class DossierRules {
                 .plus(GardenRules.projects().each("projects", Dossier::getProjects))
                 .plus(NetworkRules.standard().resolving(DossierRules::register))
                 .plus(GovernanceRules.governance().part("governance", Dossier::getGovernance))
-                .plus(ProgrammeRules.programmes().each("programmes", Dossier::getProgrammes))
+                .plus(ProgrammeRules.governed().each("programmes", DossierRules::governed))
                 .plus(ProgrammeRules.withFigures().each("programmes", DossierRules::measured))
                 .plus(ProductionRules.production().part("production", Dossier::getProduction))
                 .plus(ProductionRules.places().part("production", DossierRules::grown))
@@ -117,6 +121,18 @@ public final class DossierRules {
 
     private static Optional<GrownIn> grown(Dossier dossier) {
         return dossier.getProduction().map(production -> new GrownIn(production, dossier.getGardens()));
+    }
+
+    /** Programmes with the bodies of the dossier, for what is due as often as a body meets. */
+    static List<GovernedProgramme> governed(Dossier dossier) {
+        List<GovernanceBody> bodies =
+                dossier.getGovernance().map(Governance::getBodies).orElse(List.of());
+        List<GovernedProgramme> programmes =
+                new ArrayList<>(dossier.getProgrammes().size());
+        for (Programme each : dossier.getProgrammes()) {
+            programmes.add(new GovernedProgramme(each, bodies));
+        }
+        return programmes;
     }
 
     private static List<WithFigures<Programme>> measured(Dossier dossier) {

@@ -9,6 +9,7 @@ import org.terreau.indicator.Measurement;
 import org.terreau.network.NetworkIndicators;
 import org.terreau.network.governance.Governance;
 import org.terreau.network.governance.GovernanceIndicators;
+import org.terreau.network.programme.GovernedProgramme;
 import org.terreau.network.programme.Programme;
 import org.terreau.network.programme.ProgrammeIndicators;
 import org.terreau.production.GrownIn;
@@ -75,11 +76,12 @@ final class RoomIndicators {
             Indicator indicator,
             Dossier dossier,
             Optional<DateRange> period) {
-        List<Programme> programmes = dossier.getProgrammes();
+        List<GovernedProgramme> programmes = DossierRules.governed(dossier);
         if (programmes.size() > 1) {
             return Measurement.notComputable(indicator, SEVERAL_PROGRAMMES);
         }
-        Programme programme = programmes.isEmpty() ? NO_PROGRAMME : programmes.get(0);
+        Programme programme =
+                programmes.isEmpty() ? NO_PROGRAMME : programmes.get(0).withFrequencies();
         return room.measure(indicator, new WithFigures<>(programme, figures(dossier)), period);
     }
 }

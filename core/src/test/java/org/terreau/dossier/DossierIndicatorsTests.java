@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.terreau.finding.Finding;
 import org.terreau.indicator.Measurement;
 import org.terreau.statistic.Breakdown;
 import org.terreau.statistic.BreakdownCell;
+import org.terreau.value.DateRange;
 import org.terreau.value.Labelled;
 
 class DossierIndicatorsTests {
@@ -66,5 +69,26 @@ class DossierIndicatorsTests {
         assertThat(why(measure(table(50, 50).unit("%").build()))).startsWith("the table that was chosen");
         assertThat(measure(table(Long.MAX_VALUE, Long.MAX_VALUE).build()).getValue())
                 .contains(new BigDecimal("18446744073709551614"));
+    }
+
+    /** Of seven tools three are due over 2015: 12 reviews, 12 sheets, and minutes as often as the committee meets. */
+    @Test
+    void minutesAreDueAsOftenAsTheirBodyMeets() throws IOException {
+        Dossier dossier = ProvedDossier.example("valenciennes").dossier();
+        Measurement found = DossierIndicators.standard()
+                .measure("programme.evaluation-records", dossier, Optional.of(DateRange.year(2015)));
+        assertThat(found.getDenominator()).contains(new BigDecimal("25"));
+        assertThat(found.getCounted())
+                .extracting((Labelled each) -> each.label(Locale.ENGLISH))
+                .contains("Comptes rendus des comités de pilotage: 0 of 1");
+        assertThat(found.getMissing()).hasSize(4);
+        Finding minutes = DossierRules.standard()
+                .check(dossier, LocalDate.of(2026, 1, 1))
+                .ofRule("PRG-011")
+                .asList()
+                .get(1);
+        assertThat(minutes.getPointer()).isEqualTo("/programmes/0/tools/2");
+        assertThat(minutes.message(Locale.FRENCH))
+                .contains("comme se réunit «\u00a0Comité de pilotage\u00a0»", "34\u202f; au dossier\u00a0: aucune");
     }
 }

@@ -51,7 +51,8 @@ public interface EvaluationTool {
     /**
      * How often it is due.
      *
-     * @return at least so many times in each period; empty when the source does not say
+     * @return at least so many times in each period; empty when the source does not say, or when it is due as often as
+     *     its body meets ({@link GovernedProgramme})
      */
     Optional<Frequency> getOften();
 

@@ -183,7 +183,7 @@ public final class ProgrammeIndicators {
             due += each.due();
             there += found;
             String title = each.tool().getTitle();
-            if (each.status() == FolderStatus.NO_START) {
+            if (each.status() == FolderStatus.NO_START || each.status() == FolderStatus.ABSENT) {
                 missing.add(new Text(
                         title + "\u00A0: " + each.status().label(Locale.FRENCH),
                         title + ": " + each.status().label(Locale.ENGLISH)));

@@ -19,57 +19,93 @@ final class ToolRules {
 
     private ToolRules() {}
 
-    static RuleBook<Programme> book(RuleTexts texts) {
+    static RuleBook<GovernedProgramme> book(RuleTexts texts) {
         Rule start = texts.rule("programme.tool.start", "PRG-010", Severity.INFO, Sources.TOOLS);
         Rule empty = texts.rule("programme.tool.empty", "PRG-011", Severity.INFO, Sources.TOOLS);
         Rule missing = texts.rule("programme.tool.missing", "PRG-012", Severity.WARNING, Sources.TOOLS);
         Rule unsigned = texts.rule("programme.tool.unsigned", "PRG-013", Severity.WARNING, Sources.TOOLS);
         Rule outside = texts.rule("programme.tool.outside", "PRG-014", Severity.WARNING, Sources.CALENDAR);
-        return RuleBook.<Programme>empty()
+        Rule absent = texts.rule("programme.tool.absent", "PRG-035", Severity.INFO, Sources.TOOLS);
+        return RuleBook.<GovernedProgramme.DueTools>empty()
                 .plus(start, ToolRules::start)
-                .plus(empty, (programme, reporter) -> due(programme, reporter, FolderStatus.EMPTY))
-                .plus(missing, (programme, reporter) -> due(programme, reporter, FolderStatus.INCOMPLETE))
+                .plus(empty, (due, reporter) -> due(due, reporter, FolderStatus.EMPTY))
+                .plus(absent, ToolRules::absent)
+                .plus(missing, (due, reporter) -> due(due, reporter, FolderStatus.INCOMPLETE))
                 .plus(unsigned, ToolRules::unsigned)
-                .plus(outside, ToolRules::outside);
+                .plus(outside, ToolRules::outside)
+                .resolving(GovernedProgramme::dueTools);
     }
 
-    private static void start(Programme programme, Reporter reporter) {
-        List<EvaluationTool> tools = programme.getTools();
+    private static void start(GovernedProgramme.DueTools due, Reporter reporter) {
+        List<EvaluationTool> tools = due.tools();
         for (int i = 0; i < tools.size(); i++) {
             EvaluationTool tool = tools.get(i);
             if (tool.getOften().isPresent()
-                    && ToolFolder.since(tool, programme.getStarted()).isEmpty()) {
+                    && ToolFolder.since(tool, due.started()).isEmpty()) {
                 reporter.in(TOOLS, i);
-                reporter.report(Facts.of("tool", tool.getTitle())
-                        .and("often", tool.getOften().get()));
+                report(due, i, Facts.of("tool", tool.getTitle()), reporter);
                 reporter.out();
             }
         }
     }
 
-    private static void due(Programme programme, Reporter reporter, FolderStatus wanted) {
-        List<EvaluationTool> tools = programme.getTools();
+    private static void due(GovernedProgramme.DueTools due, Reporter reporter, FolderStatus wanted) {
+        List<EvaluationTool> tools = due.tools();
         for (int i = 0; i < tools.size(); i++) {
             EvaluationTool tool = tools.get(i);
             if (tool.getOften().isEmpty() || tool.getRecords().isEmpty() != (wanted == FolderStatus.EMPTY)) {
                 continue;
             }
-            ToolFolder folder = ToolFolder.of(tool, programme.getStarted(), reporter.asOf());
+            ToolFolder folder = ToolFolder.of(tool, due.started(), reporter.asOf());
             if (folder.status() == wanted) {
                 reporter.in(TOOLS, i);
-                reporter.report(Facts.of("tool", tool.getTitle())
-                        .and("often", tool.getOften().get())
+                Facts facts = Facts.of("tool", tool.getTitle())
                         .and("due", folder.due())
                         .and("missing", folder.due() - folder.there())
                         .and("since", folder.missing().get(0).getFirst())
-                        .and("periods", folder.missingRanges()));
+                        .and("periods", folder.missingRanges());
+                report(due, i, facts, reporter);
                 reporter.out();
             }
         }
     }
 
-    private static void unsigned(Programme programme, Reporter reporter) {
-        List<EvaluationTool> tools = programme.getTools();
+    /** How often a tool is due is said with where that comes from. */
+    private static void report(GovernedProgramme.DueTools due, int i, Facts facts, Reporter reporter) {
+        Facts all = facts.and("often", due.tools().get(i).getOften().get());
+        String body = due.body(i);
+        if (body == null) {
+            reporter.report(all);
+        } else {
+            reporter.report(all.and("body", body), "body");
+        }
+    }
+
+    /** Nobody knows how often it is due; it began over a year ago, and left nothing. */
+    private static void absent(GovernedProgramme.DueTools due, Reporter reporter) {
+        List<EvaluationTool> tools = due.tools();
+        for (int i = 0; i < tools.size(); i++) {
+            EvaluationTool tool = tools.get(i);
+            Optional<DateRange> since = ToolFolder.since(tool, due.started());
+            if (tool.getOften().isEmpty()
+                    && tool.getRecords().isEmpty()
+                    && since.isPresent()
+                    && isOverAYear(since.get().getLast(), reporter.asOf())) {
+                reporter.in(TOOLS, i);
+                reporter.report(Facts.of("tool", tool.getTitle())
+                        .and("kind", tool.getKind())
+                        .and("since", since.get()));
+                reporter.out();
+            }
+        }
+    }
+
+    private static boolean isOverAYear(LocalDate begun, LocalDate asOf) {
+        return begun.getYear() < LocalDate.MAX.getYear() && begun.plusYears(1).isBefore(asOf);
+    }
+
+    private static void unsigned(GovernedProgramme.DueTools due, Reporter reporter) {
+        List<EvaluationTool> tools = due.tools();
         for (int i = 0; i < tools.size(); i++) {
             EvaluationTool tool = tools.get(i);
             if (!ToolFolder.isSigned(tool)) {
@@ -88,11 +124,11 @@ final class ToolRules {
         }
     }
 
-    private static void outside(Programme programme, Reporter reporter) {
-        List<EvaluationTool> tools = programme.getTools();
+    private static void outside(GovernedProgramme.DueTools due, Reporter reporter) {
+        List<EvaluationTool> tools = due.tools();
         for (int i = 0; i < tools.size(); i++) {
             EvaluationTool tool = tools.get(i);
-            Optional<DateRange> since = ToolFolder.since(tool, programme.getStarted());
+            Optional<DateRange> since = ToolFolder.since(tool, due.started());
             LocalDate begun = since.isPresent() ? since.get().getFirst() : LocalDate.MIN;
             for (int j = 0; j < tool.getRecords().size(); j++) {
                 DateRange period = tool.getRecords().get(j).getPeriod();

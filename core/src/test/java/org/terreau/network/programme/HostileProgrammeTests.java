@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.terreau.finding.Finding;
 import org.terreau.indicator.Measurement;
+import org.terreau.network.governance.GovernanceBody;
 import org.terreau.statistic.Figure;
 import org.terreau.statistic.WithFigures;
 import org.terreau.value.DateRange;
@@ -40,6 +41,9 @@ class HostileProgrammeTests {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             for (LocalDate day : DAYS) {
                 ProgrammeRules.programmes().check(measured.subject(), day).forEach(HostileProgrammeTests::speak);
+                ProgrammeRules.governed()
+                        .check(governed(measured.subject()), day)
+                        .forEach(HostileProgrammeTests::speak);
                 ProgrammeRules.withFigures().check(measured, day).forEach(HostileProgrammeTests::speak);
             }
             for (Optional<DateRange> period : List.of(Optional.<DateRange>empty(), Optional.of(DateRange.year(2015)))) {
@@ -49,6 +53,25 @@ class HostileProgrammeTests {
                 }
             }
         });
+    }
+
+    /** With minutes of two bodies of one id, the first of which has a hostile name and no end of its days. */
+    private static GovernedProgramme governed(Programme programme) {
+        GovernanceBody body = ProgrammeExamples.committee()
+                .name("\u202e\n{often}".repeat(1_000))
+                .since(DateRange.parse("0001/9999"))
+                .build();
+        EvaluationTool minutes =
+                Programmes.tool(ToolKind.MINUTES).body(body.getId()).build();
+        return new GovernedProgramme(
+                programme.toBuilder()
+                        .addTool(minutes)
+                        .addTool(minutes.toBuilder()
+                                .since(DateRange.parse("2015"))
+                                .build())
+                        .addTool(minutes.toBuilder().body("nowhere").build())
+                        .build(),
+                List.of(body, ProgrammeExamples.committee().build()));
     }
 
     private static void speak(Finding finding) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.terreau.finding.RuleExample;
+import org.terreau.network.governance.GovernanceBody;
 import org.terreau.statistic.Qualifier;
 import org.terreau.statistic.WithFigures;
 import org.terreau.value.DateRange;
@@ -41,6 +42,7 @@ public final class ProgrammeExamples {
         all.addAll(targets());
         all.addAll(attainments());
         all.addAll(tools());
+        all.addAll(toolsOfBodies());
         all.addAll(records());
         all.addAll(indicators());
         all.addAll(SessionExamples.all());
@@ -132,6 +134,53 @@ public final class ProgrammeExamples {
                 example("PRG-011", using(yearly), using(tool(ToolKind.SYNTHESIS, "1/year", "2999"))),
                 example("PRG-012", using(tool(ToolKind.SYNTHESIS, "1/year", "2013-12", "2014", "2016")), using(some)),
                 example("PRG-012", using(tool(ToolKind.SYNTHESIS, "1/year", "2013-12", "2014")), using(yearly)));
+    }
+
+    private static List<RuleExample<?>> toolsOfBodies() {
+        Programme minutes = since("1991-05", minutes());
+        Programme some = since("1991-05", minutes().addRecord(paper("2015").build()));
+        Programme always =
+                since("1991-05", minutes().often(Frequency.parse("1/year")).since(DateRange.parse("2999")));
+        GovernedProgramme ended =
+                governed(minutes, committee().until(DateRange.parse("2010")).build());
+        return List.of(
+                governed("PRG-010", governed(using(minutes())), governed(minutes)),
+                governed(
+                        "PRG-011",
+                        governed(minutes),
+                        governed(minutes, committee().meets(Optional.empty()).build())),
+                governed("PRG-011", governed(minutes), ended),
+                governed("PRG-012", governed(some), governed(always)),
+                example("PRG-035", minutes, some),
+                example("PRG-035", minutes, using(minutes())),
+                example("PRG-035", since("2025-11-20", minutes()), since("2025-11-22", minutes())),
+                governed("PRG-035", ended, governed(minutes)));
+    }
+
+    private static Programme since(String started, EvaluationTool.Builder tool) {
+        return using(tool).toBuilder().started(DateRange.parse(started)).build();
+    }
+
+    private static EvaluationTool.Builder minutes() {
+        return tool(ToolKind.MINUTES).title("Comptes rendus").body("pilotage");
+    }
+
+    /** A committee that meets once a year. */
+    static GovernanceBody.Builder committee() {
+        return GovernanceBody.builder()
+                .id("pilotage")
+                .name("Comité de pilotage")
+                .meets(Frequency.parse("1/year"));
+    }
+
+    private static GovernedProgramme governed(Programme programme, GovernanceBody... bodies) {
+        return new GovernedProgramme(
+                programme, bodies.length == 0 ? List.of(committee().build()) : List.of(bodies));
+    }
+
+    private static RuleExample<GovernedProgramme> governed(
+            String code, GovernedProgramme fires, GovernedProgramme spares) {
+        return new RuleExample<>(code, ProgrammeRules.governed(), fires, spares);
     }
 
     private static List<RuleExample<?>> records() {

@@ -65,7 +65,7 @@ class ProgrammeRulesTests {
                 .flatMap(book -> ExampleChecks.codes(book).stream())
                 .sorted()
                 .toList();
-        assertThat(codes).hasSize(34).startsWith("PRG-001").endsWith("PRG-034").doesNotHaveDuplicates();
+        assertThat(codes).hasSize(35).startsWith("PRG-001").endsWith("PRG-035").doesNotHaveDuplicates();
         BOOKS.forEach(book -> assertThat(book.rules()).allSatisfy(rule -> {
             assertThat(rule.getId()).startsWith("programme.");
             assertThat(rule.getSource().isVerified()).isTrue();
