@@ -37,6 +37,7 @@ import org.terreau.network.programme.GovernedProgramme;
 import org.terreau.network.programme.Programme;
 import org.terreau.network.programme.ProgrammeRules;
 import org.terreau.production.GrownIn;
+import org.terreau.production.Production;
 import org.terreau.production.ProductionRules;
 import org.terreau.shape.Kind;
 import org.terreau.shape.Member;
@@ -120,7 +121,12 @@ public final class DossierRules {
     }
 
     private static Optional<GrownIn> grown(Dossier dossier) {
-        return dossier.getProduction().map(production -> new GrownIn(production, dossier.getGardens()));
+        return dossier.getProduction().map(production -> grown(production, dossier));
+    }
+
+    /** A production with the gardens and the names of the organisations of its dossier. */
+    static GrownIn grown(Production production, Dossier dossier) {
+        return new GrownIn(production, dossier.getGardens(), new OrganisationNames(dossier.getOrganisations()));
     }
 
     /** Programmes with the bodies of the dossier, for what is due as often as a body meets. */

@@ -63,7 +63,7 @@ final class RoomIndicators {
     private static GrownIn grown(Dossier dossier) {
         Production production =
                 dossier.getProduction().orElseGet(() -> Production.builder().build());
-        return new GrownIn(production, dossier.getGardens());
+        return DossierRules.grown(production, dossier);
     }
 
     private static IndicatorCatalogue.Calculation<Dossier> onProgramme(

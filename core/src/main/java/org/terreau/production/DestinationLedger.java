@@ -1,6 +1,7 @@
 package org.terreau.production;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -137,6 +138,24 @@ public record DestinationLedger(
             rest = rest.subtract(each);
         }
         return Numbers.plain(rest);
+    }
+
+    /**
+     * Returns which share of what was harvested went to a partner.
+     *
+     * @param partner the id of an organisation
+     * @param decimals to how many decimals, half up; zero or more
+     * @return in percent; empty when nothing was harvested
+     */
+    public Optional<BigDecimal> percentToPartner(String partner, int decimals) {
+        return percent(toPartner(partner), decimals);
+    }
+
+    /** Which share of what was harvested a quantity is. */
+    Optional<BigDecimal> percent(BigDecimal quantity, int decimals) {
+        return harvested.signum() > 0
+                ? Optional.of(quantity.movePointRight(2).divide(harvested, decimals, RoundingMode.HALF_UP))
+                : Optional.empty();
     }
 
     /**

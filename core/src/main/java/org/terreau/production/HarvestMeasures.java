@@ -2,10 +2,13 @@ package org.terreau.production;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.terreau.garden.Garden;
 import org.terreau.indicator.Indicator;
 import org.terreau.indicator.Measurement;
@@ -159,43 +162,59 @@ final class HarvestMeasures {
     }
 
     static Measurement redistributed(Indicator indicator, WithFigures<GrownIn> grown, Optional<DateRange> period) {
-        return given(grown, period)
+        return given(grown, ledger(grown, period), period, -1)
                 .orStated(grown.figures(), REDISTRIBUTED, period)
                 .measure(indicator);
     }
 
-    /** What went to partners, by partner. */
-    private static Amount given(WithFigures<GrownIn> grown, Optional<DateRange> period) {
-        DestinationLedger ledger = ledger(grown, period);
+    /** What went to partners, by partner; with the rate of each to so many decimals, or without it when negative. */
+    private static Amount given(
+            WithFigures<GrownIn> grown, DestinationLedger ledger, Optional<DateRange> period, int decimals) {
         return isAny(grown, period)
-                ? Amount.of(ledger.to(DestinationKind.PARTNER), byPartner(ledger), ledger.uncounted())
+                ? Amount.of(
+                        ledger.to(DestinationKind.PARTNER),
+                        byPartner(ledger, grown.subject().organisations(), decimals),
+                        ledger.uncounted())
                 : Amount.none(NO_HARVEST, ledger.uncounted());
     }
 
-    private static List<Labelled> byPartner(DestinationLedger ledger) {
+    private static List<Labelled> byPartner(DestinationLedger ledger, UnaryOperator<String> names, int decimals) {
         List<Labelled> partners = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         for (Map.Entry<String, BigDecimal> each : ledger.byPartner().entrySet()) {
-            partners.add(kg(Text.of(Uncounted.shown(each.getKey())), each.getValue()));
+            String name = Uncounted.shown(names.apply(each.getKey()));
+            // two of one name are two
+            String distinct = named.add(name) ? name : name + " (" + Uncounted.shown(each.getKey()) + ")";
+            partners.add(share(Text.of(distinct), ledger, each.getValue(), decimals));
         }
         BigDecimal unnamed = ledger.toUnnamedPartners();
         if (unnamed.signum() > 0) {
-            partners.add(kg(new Text("partenaires non nommés", "partners not named"), unnamed));
+            partners.add(share(new Text("partenaires non nommés", "partners not named"), ledger, unnamed, decimals));
         }
         return partners;
     }
 
-    private static Text kg(Text what, BigDecimal kg) {
-        return new Text(
-                what.french() + "\u00A0: " + NumberText.of(Locale.FRENCH).print(kg) + " kg",
-                what.english() + ": " + NumberText.of(Locale.ENGLISH).print(kg) + " kg");
+    private static Text share(Text what, DestinationLedger ledger, BigDecimal kg, int decimals) {
+        Optional<BigDecimal> percent = decimals < 0 ? Optional.empty() : ledger.percent(kg, decimals);
+        return new Text(share(what, kg, percent, Locale.FRENCH), share(what, kg, percent, Locale.ENGLISH));
     }
 
+    /** Such as "Croix-Rouge : 15,0 % (3 kg)". */
+    private static String share(Text what, BigDecimal kg, Optional<BigDecimal> percent, Locale locale) {
+        NumberText numbers = NumberText.of(locale);
+        String weight = numbers.print(kg) + " kg";
+        return what.label(locale)
+                + Labelled.choose(locale, "\u00A0: ", ": ")
+                + (percent.isPresent() ? numbers.percent(percent.get()) + " (" + weight + ")" : weight);
+    }
+
+    /** The rate of all partners together; the rate of each is told with it. */
     static Measurement redistributionRate(Indicator indicator, WithFigures<GrownIn> grown, Optional<DateRange> period) {
         DestinationLedger ledger = ledger(grown, period);
         boolean any = isAny(grown, period);
         Figures figures = grown.figures();
         if (any) {
-            return given(grown, period).by(harvested(ledger, true), indicator, ZERO);
+            return given(grown, ledger, period, indicator.getDecimals()).by(harvested(ledger, true), indicator, ZERO);
         }
         Amount none = harvested(ledger, false);
         return none.orStated(figures, REDISTRIBUTED, period)

@@ -27,6 +27,16 @@ public final class ProductionIndicators {
                             indicator("production.yield", 2, TOOLKIT, "méthodes 0.1 et 0.2 · GAR-1"),
                             HarvestMeasures::perArea)
                     .plus(
+                            indicator("production.yield-by-crop", 2, TOOLKIT, "méthodes 0.1 et 0.2 · GAR-1 par espèce"),
+                            YieldMeasures::byCrop)
+                    .plus(
+                            indicator(
+                                    "production.yield-by-planting",
+                                    2,
+                                    TOOLKIT,
+                                    "méthodes 0.1 et 0.2 · GAR-1 par plantation"),
+                            YieldMeasures::byPlanting)
+                    .plus(
                             indicator("production.redistributed", 2, TOOLKIT, "méthode 4.2 · GAR-2"),
                             HarvestMeasures::redistributed)
                     .plus(

@@ -11,6 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.terreau.finding.Finding;
 import org.terreau.indicator.Measurement;
+import org.terreau.network.Organisation;
+import org.terreau.production.Destination;
+import org.terreau.production.DestinationKind;
+import org.terreau.production.Harvest;
+import org.terreau.production.Production;
 import org.terreau.statistic.Breakdown;
 import org.terreau.statistic.BreakdownCell;
 import org.terreau.value.DateRange;
@@ -90,5 +95,45 @@ class DossierIndicatorsTests {
         assertThat(minutes.getPointer()).isEqualTo("/programmes/0/tools/2");
         assertThat(minutes.message(Locale.FRENCH))
                 .contains("comme se réunit «\u00a0Comité de pilotage\u00a0»", "34\u202f; au dossier\u00a0: aucune");
+    }
+
+    @Test
+    void partnersBearTheirNames() {
+        Dossier dossier = Dossier.builder()
+                .id("d")
+                .title("t")
+                .addOrganisation(organisation("croix-rouge", "Croix-Rouge"))
+                .addOrganisation(organisation("croix-rouge", "Une autre"))
+                .addOrganisation(organisation("blank", " "))
+                .production(Production.builder()
+                        .addHarvest(Harvest.builder()
+                                .id("h")
+                                .garden("g")
+                                .crop("tomate")
+                                .on(DateRange.year(2015))
+                                .quantity(BigDecimal.TEN)
+                                .addDestination(given("croix-rouge"))
+                                .addDestination(given("blank"))
+                                .addDestination(given("nowhere"))
+                                .build())
+                        .build())
+                .build();
+        assertThat(DossierIndicators.standard()
+                        .measure("production.redistribution-rate", dossier, Optional.empty())
+                        .getCounted())
+                .extracting((Labelled each) -> each.label(Locale.ENGLISH))
+                .containsExactly("blank: 10.0% (1 kg)", "Croix-Rouge: 10.0% (1 kg)", "nowhere: 10.0% (1 kg)");
+    }
+
+    private static Organisation organisation(String id, String name) {
+        return Organisation.builder().id(id).name(name).build();
+    }
+
+    private static Destination given(String partner) {
+        return Destination.builder()
+                .kind(DestinationKind.PARTNER)
+                .quantity(BigDecimal.ONE)
+                .partner(partner)
+                .build();
     }
 }

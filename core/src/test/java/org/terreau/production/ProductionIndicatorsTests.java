@@ -76,7 +76,7 @@ class ProductionIndicatorsTests {
         }
         assertThat(ProductionIndicators.standard().indicators())
                 .extracting(Indicator::getId)
-                .hasSize(16)
+                .hasSize(18)
                 .allMatch(each -> each.startsWith("production."));
     }
 
@@ -232,8 +232,96 @@ class ProductionIndicatorsTests {
         assertThat(rate.getValue()).contains(number("30.0"));
         assertThat(rate.getDenominator()).contains(number("20"));
         assertThat(rate.getMissing()).hasSize(2);
+        assertThat(french(rate.getCounted()))
+                .containsExactly("croix-rouge\u00A0: 15,0\u00A0% (3 kg)", "midi-et-partage\u00A0: 15,0\u00A0% (3 kg)");
         assertThat(listed("harvested", harvests()).getValue()).contains(number("21.00"));
         assertThat(listed("varieties-redistributed", harvests()).getValue()).contains(number("1"));
+    }
+
+    /** 2 + 1 of 30 kg, 3 kg to a namesake, 5 kg to nobody knows whom: 36.7% in all, and each by its name. */
+    @Test
+    void theRateOfEachPartnerByName() {
+        Production production = of(
+                harvest("2026-07-20", "10")
+                        .addDestination(to("croix-rouge", "2"))
+                        .addDestination(to("a", "3")),
+                harvest("2026-08-20", "20")
+                        .addDestination(to("croix-rouge", "1"))
+                        .addDestination(
+                                destination(DestinationKind.PARTNER, "5").build()));
+        GrownIn grown = new GrownIn(
+                production, List.of(), id -> id.equals("croix-rouge") || id.equals("a") ? "Croix-Rouge" : id);
+        Measurement rate = ProductionIndicators.standard()
+                .measure("production.redistribution-rate", new WithFigures<>(grown, Figures.NONE), YEAR);
+        assertThat(rate.getValue()).contains(number("36.7"));
+        assertThat(french(rate.getCounted()))
+                .containsExactly(
+                        "Croix-Rouge\u00A0: 10,0\u00A0% (3 kg)",
+                        "Croix-Rouge (croix-rouge)\u00A0: 10,0\u00A0% (3 kg)",
+                        "partenaires non nommés\u00A0: 16,7\u00A0% (5 kg)");
+        DestinationLedger ledger = DestinationLedger.of(production, YEAR);
+        assertThat(ledger.percentToPartner("croix-rouge", 2)).contains(number("10.00"));
+        assertThat(ledger.percentToPartner("nobody", 0)).contains(BigDecimal.ZERO);
+        assertThat(DestinationLedger.of(NOTHING, YEAR).percentToPartner("croix-rouge", 1))
+                .isEmpty();
+    }
+
+    /** 25 kg and 5 kg on two times 10 m², 12 kg on 4 m²; what has no area or no weight is told, and is no zero. */
+    @Test
+    void yieldOfEachCropAndOfEachPlanting() {
+        Production production = production()
+                .addPlanting(planting("t1", "tomate").areaM2(number("10")).build())
+                .addPlanting(planting("t2", "tomate").areaM2(number("10")).build())
+                .addPlanting(planting("c1", "courge").areaM2(number("4")).build())
+                .addPlanting(planting("r1", "radis").areaM2(number("3")).build())
+                .addPlanting(planting("p1", "poireau").build())
+                .addHarvest(harvest("2026-07-20", "25").planting("t1").build())
+                .addHarvest(harvest("2026-08-20", "5").planting("t2").build())
+                .addHarvest(harvest("2026-10-01", "12")
+                        .crop("courge")
+                        .planting("c1")
+                        .build())
+                .addHarvest(harvest("2026-05-01", "9")
+                        .crop("radis")
+                        .unit(HarvestUnit.CRATE)
+                        .planting("r1")
+                        .build())
+                .addHarvest(harvest("2026-11-01", "7")
+                        .crop("poireau")
+                        .planting("p1")
+                        .build())
+                .build();
+        Measurement byCrop = listed("yield-by-crop", production);
+        assertThat(byCrop.getValue()).contains(number("1.75"));
+        assertThat(french(byCrop.getCounted()))
+                .containsExactly("courge\u00A0: 3,00 kg/m² (12 kg, 4 m²)", "tomate\u00A0: 1,50 kg/m² (30 kg, 20 m²)");
+        assertThat(french(byCrop.getMissing()))
+                .containsExactly(
+                        "poireau, 2026-11-01\u00A0: 7 kg (la surface n’est pas connue)",
+                        "radis, 2026-05-01\u00A0: 9 caisse (le poids de l’unité n’est pas connu)");
+        Measurement byPlanting = listed("yield-by-planting", production);
+        assertThat(byPlanting.getValue()).contains(number("1.75"));
+        assertThat(french(byPlanting.getCounted()))
+                .containsExactly(
+                        "courge, c1\u00A0: 3,00 kg/m² (12 kg, 4 m²)",
+                        "tomate, t1\u00A0: 2,50 kg/m² (25 kg, 10 m²)",
+                        "tomate, t2\u00A0: 0,50 kg/m² (5 kg, 10 m²)");
+        assertThat(byPlanting.getMissing()).isEqualTo(byCrop.getMissing());
+        Production strewn = production.toBuilder()
+                .addHarvest(harvest("2026-07-20", "4").build())
+                .build();
+        assertThat(french(listed("yield-by-planting", strewn).getMissing()))
+                .contains("tomate, 2026-07-20\u00A0: 4 kg (la surface n’est pas connue)");
+        for (String id : List.of("yield-by-crop", "yield-by-planting")) {
+            assertThat(listed(
+                                    id,
+                                    of(planting("t1", "tomate")
+                                            .areaM2(number("10"))
+                                            .firstHarvest(day("2026-07-01"))))
+                            .getReason())
+                    .as("nothing harvested is not 0 kg")
+                    .isPresent();
+        }
     }
 
     @Test

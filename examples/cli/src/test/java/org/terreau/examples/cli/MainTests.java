@@ -128,7 +128,7 @@ class MainTests {
                         .readTree(run("indicators", VALENCIENNES, "--format", "json")
                                 .out())
                         .size())
-                .isEqualTo(72);
+                .isEqualTo(75);
         assertThat(JsonMapper.shared()
                         .readTree(run("rules", "--format", "json").out())
                         .size())
