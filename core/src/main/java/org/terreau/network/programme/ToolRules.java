@@ -1,7 +1,10 @@
 package org.terreau.network.programme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
@@ -10,12 +13,15 @@ import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.value.DateRange;
+import org.terreau.value.Labelled;
+import org.terreau.value.Text;
 
 /** Whether the evaluation tools left what they should. */
 final class ToolRules {
 
     private static final String TOOLS = "tools";
     private static final String RECORDS = "records";
+    private static final int MOST_NAMED = 20;
 
     private ToolRules() {}
 
@@ -81,23 +87,39 @@ final class ToolRules {
         }
     }
 
-    /** Nobody knows how often it is due; it began over a year ago, and left nothing. */
+    /** Nobody knows how often they are due; they began over a year ago, and left nothing. */
     private static void absent(GovernedProgramme.DueTools due, Reporter reporter) {
-        List<EvaluationTool> tools = due.tools();
-        for (int i = 0; i < tools.size(); i++) {
-            EvaluationTool tool = tools.get(i);
+        List<EvaluationTool> absent = null;
+        for (int i = 0; i < due.tools().size(); i++) {
+            EvaluationTool tool = due.tools().get(i);
             Optional<DateRange> since = ToolFolder.since(tool, due.started());
             if (tool.getOften().isEmpty()
                     && tool.getRecords().isEmpty()
                     && since.isPresent()
                     && isOverAYear(since.get().getLast(), reporter.asOf())) {
-                reporter.in(TOOLS, i);
-                reporter.report(Facts.of("tool", tool.getTitle())
-                        .and("kind", tool.getKind())
-                        .and("since", since.get()));
-                reporter.out();
+                absent = absent == null ? new ArrayList<>() : absent;
+                absent.add(tool);
             }
         }
+        if (absent != null) {
+            reporter.in(TOOLS);
+            reporter.report(Facts.of("count", absent.size()).and("tools", named(absent)));
+            reporter.out();
+        }
+    }
+
+    /** By what they are, which is short; by title where two of them are of one kind. */
+    private static List<Labelled> named(List<EvaluationTool> tools) {
+        Map<ToolKind, Integer> ofKind = new EnumMap<>(ToolKind.class);
+        for (EvaluationTool each : tools) {
+            ofKind.merge(each.getKind(), 1, Integer::sum);
+        }
+        List<Labelled> named = new ArrayList<>();
+        for (int i = 0; i < tools.size() && i < MOST_NAMED; i++) {
+            ToolKind kind = tools.get(i).getKind();
+            named.add(ofKind.getOrDefault(kind, 0) > 1 ? Text.of(tools.get(i).getTitle()) : kind);
+        }
+        return named;
     }
 
     private static boolean isOverAYear(LocalDate begun, LocalDate asOf) {

@@ -79,6 +79,24 @@ class ProgrammeRulesTests {
                 .isEmpty();
     }
 
+    /** Four of the seven tools of Valenciennes; two of one kind are told apart by their titles. */
+    @Test
+    void toolsOfWhichNothingIsThereAreToldTogether() {
+        Programme programme = programme()
+                .started(DateRange.parse("1991-05"))
+                .addTool(tool(ToolKind.DASHBOARD).build())
+                .addTool(tool(ToolKind.MEETINGS).title("Réunions du jardin").build())
+                .addTool(tool(ToolKind.MEETINGS).title("Réunions du soir").build())
+                .addTool(tool(ToolKind.SYNTHESIS).since(DateRange.year(2026)).build())
+                .build();
+        Finding finding = only(ProgrammeRules.programmes().check(programme, DAY));
+        assertThat(finding.getPointer()).isEqualTo("/tools");
+        assertThat(finding.message(Locale.FRENCH))
+                .isEqualTo(
+                        "Outils d’évaluation sans fréquence ni pièce (3)\u00a0: tableau de bord des parcours, Réunions du"
+                                + " jardin, Réunions du soir.");
+    }
+
     private static Finding only(Findings findings) {
         assertThat(findings).hasSize(1);
         return findings.asList().get(0);

@@ -120,11 +120,15 @@ final class FindingsText {
                 finding(each, above);
             }
         }
+        List<String> more = new ArrayList<>();
         shown.forEach((code, count) -> {
             if (count > SHOWN && list.get(0).getSeverity() == Severity.INFO) {
-                page.wrap("    " + code, MARGIN, page.say("… autres\u00A0: ", "… more: ") + (count - SHOWN));
+                more.add((count - SHOWN) + page.say(" de ", " of ") + code);
             }
         });
+        if (!more.isEmpty()) {
+            page.wrap("    …", MARGIN, page.say("autres\u00A0: ", "more: ") + String.join(", ", more));
+        }
     }
 
     private void finding(Finding finding, String above) {

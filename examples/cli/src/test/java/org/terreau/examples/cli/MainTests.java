@@ -49,7 +49,8 @@ class MainTests {
                         "32,4\u00A0%",
                         "0 erreur",
                         "BUD-014",
-                        "BRK-003")
+                        "BRK-003",
+                        "autres\u00A0: 1 de PRG-011, 5 de PRG-032")
                 .doesNotContain("{", "null");
         assertThat(run.out().lines().count()).isLessThanOrEqualTo(120);
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 110);
