@@ -3,6 +3,8 @@ package org.terreau.production;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.terreau.finding.Check;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.finding.RuleBook;
@@ -17,31 +19,51 @@ final class DestinationRules {
 
     private DestinationRules() {}
 
-    static RuleBook<Harvest> book(RuleTexts texts) {
-        return RuleBook.<Harvest>empty()
-                .plus(
-                        texts.rule("production.destination.over-given", "PRD-014", Severity.ERROR, Sources.SUM),
-                        DestinationRules::overGiven)
-                .plus(
-                        texts.rule("production.destination.unknown", "PRD-015", Severity.INFO, Sources.LEDGER),
-                        DestinationRules::unknown)
-                .plus(
-                        texts.rule("production.destination.no-partner", "PRD-016", Severity.WARNING, Sources.LEDGER),
-                        DestinationRules::noPartner)
-                .plus(
-                        texts.rule("production.destination.partner-kind", "PRD-017", Severity.INFO, Sources.LEDGER),
-                        DestinationRules::partnerKind)
-                .plus(
-                        texts.rule("production.destination.early", "PRD-018", Severity.WARNING, Sources.ORDER),
-                        DestinationRules::early);
+    /** What is asked of one harvest that was given on; organisations have names. */
+    private interface HarvestCheck {
+
+        void check(Harvest harvest, UnaryOperator<String> organisations, Reporter reporter);
     }
 
-    private static void overGiven(Harvest harvest, Reporter reporter) {
-        BigDecimal excess = harvest.getDestinations().isEmpty() ? BigDecimal.ZERO : DestinationTally.excess(harvest);
+    static RuleBook<GrownIn> book(RuleTexts texts) {
+        return RuleBook.<GrownIn>empty()
+                .plus(
+                        texts.rule("production.destination.over-given", "PRD-014", Severity.ERROR, Sources.SUM),
+                        each(DestinationRules::overGiven))
+                .plus(
+                        texts.rule("production.destination.unknown", "PRD-015", Severity.INFO, Sources.LEDGER),
+                        each(DestinationRules::unknown))
+                .plus(
+                        texts.rule("production.destination.no-partner", "PRD-016", Severity.WARNING, Sources.LEDGER),
+                        each(DestinationRules::noPartner))
+                .plus(
+                        texts.rule("production.destination.partner-kind", "PRD-017", Severity.INFO, Sources.LEDGER),
+                        each(DestinationRules::partnerKind))
+                .plus(
+                        texts.rule("production.destination.early", "PRD-018", Severity.WARNING, Sources.ORDER),
+                        each(DestinationRules::early));
+    }
+
+    private static Check<GrownIn> each(HarvestCheck check) {
+        return (grown, reporter) -> {
+            List<Harvest> harvests = grown.production().getHarvests();
+            for (int i = 0; i < harvests.size(); i++) {
+                Harvest harvest = harvests.get(i);
+                if (!harvest.getDestinations().isEmpty()) {
+                    reporter.in("harvests", i);
+                    check.check(harvest, grown.organisations(), reporter);
+                    reporter.out();
+                }
+            }
+        };
+    }
+
+    private static void overGiven(Harvest harvest, UnaryOperator<String> organisations, Reporter reporter) {
+        BigDecimal excess = DestinationTally.excess(harvest);
         if (excess.signum() <= 0) {
             return;
         }
-        List<String> partners = wholeTo(harvest);
+        List<String> partners = wholeTo(harvest, organisations);
         Facts facts = HarvestRules.named(harvest)
                 .and("harvested", Numbers.plain(harvest.getQuantity()))
                 .and("given", Numbers.plain(harvest.getQuantity().add(excess)))
@@ -57,20 +79,20 @@ final class DestinationRules {
     }
 
     /** The partners to whom all of the harvest is said to have gone. */
-    private static List<String> wholeTo(Harvest harvest) {
+    private static List<String> wholeTo(Harvest harvest, UnaryOperator<String> organisations) {
         List<String> partners = new ArrayList<>();
         for (Destination each : harvest.getDestinations()) {
             boolean whole = each.getPartner().isPresent()
                     && Numbers.isPositive(each.getQuantity())
                     && each.getQuantity().compareTo(harvest.getQuantity()) == 0;
             if (whole && partners.size() < MOST_NAMED) {
-                partners.add(each.getPartner().get());
+                partners.add(organisations.apply(each.getPartner().get()));
             }
         }
         return partners;
     }
 
-    private static void unknown(Harvest harvest, Reporter reporter) {
+    private static void unknown(Harvest harvest, UnaryOperator<String> organisations, Reporter reporter) {
         List<Destination> destinations = harvest.getDestinations();
         for (int i = 0; i < destinations.size(); i++) {
             if (destinations.get(i).getKind() == DestinationKind.UNKNOWN) {
@@ -79,7 +101,7 @@ final class DestinationRules {
         }
     }
 
-    private static void noPartner(Harvest harvest, Reporter reporter) {
+    private static void noPartner(Harvest harvest, UnaryOperator<String> organisations, Reporter reporter) {
         List<Destination> destinations = harvest.getDestinations();
         for (int i = 0; i < destinations.size(); i++) {
             Destination each = destinations.get(i);
@@ -96,7 +118,7 @@ final class DestinationRules {
         }
     }
 
-    private static void partnerKind(Harvest harvest, Reporter reporter) {
+    private static void partnerKind(Harvest harvest, UnaryOperator<String> organisations, Reporter reporter) {
         List<Destination> destinations = harvest.getDestinations();
         for (int i = 0; i < destinations.size(); i++) {
             Destination each = destinations.get(i);
@@ -105,7 +127,10 @@ final class DestinationRules {
                         harvest,
                         i,
                         "partner",
-                        Facts.of("partner", each.getPartner().get()).and("kind", each.getKind()),
+                        Facts.of(
+                                        "partner",
+                                        organisations.apply(each.getPartner().get()))
+                                .and("kind", each.getKind()),
                         reporter);
             }
         }
@@ -119,7 +144,7 @@ final class DestinationRules {
         };
     }
 
-    private static void early(Harvest harvest, Reporter reporter) {
+    private static void early(Harvest harvest, UnaryOperator<String> organisations, Reporter reporter) {
         List<Destination> destinations = harvest.getDestinations();
         for (int i = 0; i < destinations.size(); i++) {
             Destination each = destinations.get(i);

@@ -1,5 +1,6 @@
 package org.terreau.production;
 
+import java.util.List;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 
@@ -14,13 +15,19 @@ public final class ProductionRules {
 
     private static final RuleTexts TEXTS = RuleTexts.beside(ProductionRules.class);
 
-    private static final RuleBook<Production> PRODUCTION = PlantingRules.book(TEXTS)
+    private static final RuleBook<GrownIn> GROWN = PlantingRules.book(TEXTS)
             .plus(HarvestRules.book(TEXTS))
-            .plus(DestinationRules.book(TEXTS).each("harvests", Production::getHarvests))
-            .plus(BasketRules.book(TEXTS).each("basketSchemes", Production::getBasketSchemes))
-            .plus(SeedRules.book(TEXTS))
-            .plus(PriceRules.book(TEXTS))
-            .plus(WorkRules.book(TEXTS));
+            .<GrownIn>resolving(GrownIn::production)
+            .plus(DestinationRules.book(TEXTS))
+            .plus(BasketRules.book(TEXTS)
+                    .<Production>each("basketSchemes", Production::getBasketSchemes)
+                    .plus(SeedRules.book(TEXTS))
+                    .plus(PriceRules.book(TEXTS))
+                    .plus(WorkRules.book(TEXTS))
+                    .resolving(GrownIn::production));
+
+    private static final RuleBook<Production> PRODUCTION =
+            GROWN.resolving((Production production) -> new GrownIn(production, List.of()));
 
     private static final RuleBook<GrownIn> PLACES = PlaceRules.book(TEXTS);
 
@@ -29,10 +36,20 @@ public final class ProductionRules {
     /**
      * Returns the rules on a production by itself.
      *
-     * @return the book
+     * @return the book; the rules of {@link #grown()}, where organisations have no names but their ids
      */
     public static RuleBook<Production> production() {
         return PRODUCTION;
+    }
+
+    /**
+     * Returns the same rules on a production, where organisations are said by their names. What they find is pointed at
+     * in the production.
+     *
+     * @return the book
+     */
+    public static RuleBook<GrownIn> grown() {
+        return GROWN;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.terreau.finding.Finding;
+import org.terreau.finding.Findings;
 import org.terreau.indicator.Measurement;
 import org.terreau.network.Organisation;
 import org.terreau.production.Destination;
@@ -97,9 +98,8 @@ class DossierIndicatorsTests {
                 .contains("comme se réunit «\u00a0Comité de pilotage\u00a0»", "34\u202f; au dossier\u00a0: aucune");
     }
 
-    @Test
-    void partnersBearTheirNames() {
-        Dossier dossier = Dossier.builder()
+    private static Dossier giving(Destination... destinations) {
+        return Dossier.builder()
                 .id("d")
                 .title("t")
                 .addOrganisation(organisation("croix-rouge", "Croix-Rouge"))
@@ -112,17 +112,37 @@ class DossierIndicatorsTests {
                                 .crop("tomate")
                                 .on(DateRange.year(2015))
                                 .quantity(BigDecimal.TEN)
-                                .addDestination(given("croix-rouge"))
-                                .addDestination(given("blank"))
-                                .addDestination(given("nowhere"))
+                                .addDestinations(destinations)
                                 .build())
                         .build())
                 .build();
+    }
+
+    @Test
+    void partnersBearTheirNames() {
         assertThat(DossierIndicators.standard()
-                        .measure("production.redistribution-rate", dossier, Optional.empty())
+                        .measure(
+                                "production.redistribution-rate",
+                                giving(given("croix-rouge"), given("blank"), given("nowhere")),
+                                Optional.empty())
                         .getCounted())
                 .extracting((Labelled each) -> each.label(Locale.ENGLISH))
                 .containsExactly("blank: 10.0% (1 kg)", "Croix-Rouge: 10.0% (1 kg)", "nowhere: 10.0% (1 kg)");
+    }
+
+    @Test
+    void rulesOnDestinationsSayTheNamesToo() {
+        Dossier twice = giving(
+                given("croix-rouge").toBuilder().quantity(BigDecimal.TEN).build(),
+                given("nowhere").toBuilder().quantity(BigDecimal.TEN).build(),
+                given("croix-rouge").toBuilder().kind(DestinationKind.COMPOST).build());
+        Findings found = DossierRules.standard().check(twice, LocalDate.of(2026, 1, 1));
+        Finding over = found.ofRule("PRD-014").asList().get(0);
+        assertThat(over.getPointer()).isEqualTo("/production/harvests/0/destinations");
+        assertThat(over.message(Locale.ENGLISH)).contains("to Croix-Rouge, nowhere;");
+        Finding kept = found.ofRule("PRD-017").asList().get(0);
+        assertThat(kept.getPointer()).isEqualTo("/production/harvests/0/destinations/2/partner");
+        assertThat(kept.message(Locale.FRENCH)).contains("Croix-Rouge est nommé");
     }
 
     private static Organisation organisation(String id, String name) {

@@ -54,6 +54,7 @@ class HostileProductionProperties {
     private static void judge(GrownIn grown, Figures figures) {
         Findings once = ProductionRules.production().check(grown.production(), DAY);
         assertThat(ProductionRules.production().check(grown.production(), DAY)).isEqualTo(once);
+        assertThat(ProductionRules.grown().check(grown, DAY)).isEqualTo(once);
         Findings places = ProductionRules.places().check(grown, DAY);
         for (Findings each : List.of(once, places)) {
             each.forEach(finding -> assertThat(finding.message(Locale.FRENCH)).isNotBlank());
