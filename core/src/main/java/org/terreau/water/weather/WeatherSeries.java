@@ -2,7 +2,6 @@ package org.terreau.water.weather;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,28 +29,18 @@ public final class WeatherSeries {
     /** The most days that a series has: some 1,400 years. */
     public static final int MOST_DAYS = 1 << 19;
 
-    private static final int COLUMNS = WeatherVariable.all().size();
-
     private final WeatherStation station;
     private final LocalDate first;
     private final int days;
-    private final double[] @Nullable [] values;
-    private final byte[] @Nullable [] origins;
+    private final WeatherColumns columns;
     private final Map<WeatherVariable, ObservationWindow> windows;
 
-    private WeatherSeries(
-            WeatherStation station,
-            LocalDate first,
-            int days,
-            double[] @Nullable [] values,
-            byte[] @Nullable [] origins,
-            Map<WeatherVariable, ObservationWindow> windows) {
-        this.station = station;
-        this.first = first;
-        this.days = days;
-        this.values = values;
-        this.origins = origins;
-        this.windows = windows;
+    private WeatherSeries(Builder builder) {
+        this.station = builder.station;
+        this.first = builder.first;
+        this.days = builder.days;
+        this.columns = builder.columns.copy();
+        this.windows = Collections.unmodifiableMap(new EnumMap<>(builder.windows));
     }
 
     /**
@@ -132,7 +121,7 @@ public final class WeatherSeries {
      * @return false when all are missing
      */
     public boolean has(WeatherVariable variable) {
-        return values[variable.ordinal()] != null;
+        return columns.values(variable) != null;
     }
 
     /**
@@ -144,7 +133,7 @@ public final class WeatherSeries {
      * @throws IndexOutOfBoundsException when there is no such day
      */
     public boolean isMissing(WeatherVariable variable, int index) {
-        double[] column = values[variable.ordinal()];
+        double[] column = columns.values(variable);
         Objects.checkIndex(index, days);
         return column == null || Double.isNaN(column[index]);
     }
@@ -159,7 +148,7 @@ public final class WeatherSeries {
      * @throws IndexOutOfBoundsException when there is no such day
      */
     public double valueOr(WeatherVariable variable, int index, double otherwise) {
-        double[] column = values[variable.ordinal()];
+        double[] column = columns.values(variable);
         Objects.checkIndex(index, days);
         return column == null || Double.isNaN(column[index]) ? otherwise : column[index];
     }
@@ -187,9 +176,7 @@ public final class WeatherSeries {
      * @throws IndexOutOfBoundsException when there is no such day
      */
     public ValueOrigin origin(WeatherVariable variable, int index) {
-        byte[] column = origins[variable.ordinal()];
-        Objects.checkIndex(index, days);
-        return column == null ? ValueOrigin.MISSING : ValueOrigin.at(column[index]);
+        return columns.origin(variable, Objects.checkIndex(index, days));
     }
 
     /**
@@ -199,8 +186,7 @@ public final class WeatherSeries {
      * @return a value for each day, in the unit of the variable; {@link Double#NaN} where it is missing
      */
     public double[] column(WeatherVariable variable) {
-        double[] column = values[variable.ordinal()];
-        return column == null ? Builder.missing(days) : column.clone();
+        return columns.copy(variable);
     }
 
     /**
@@ -221,7 +207,7 @@ public final class WeatherSeries {
      */
     public List<WeatherGap> gaps(WeatherVariable variable) {
         List<WeatherGap> gaps = new ArrayList<>();
-        double[] column = values[variable.ordinal()];
+        double[] column = columns.values(variable);
         int from = 0;
         for (int i = 0; i <= days; i++) {
             boolean missing = i < days && (column == null || Double.isNaN(column[i]));
@@ -292,13 +278,12 @@ public final class WeatherSeries {
                 && first.equals(that.first)
                 && days == that.days
                 && windows.equals(that.windows)
-                && Arrays.deepEquals(values, that.values)
-                && Arrays.deepEquals(origins, that.origins);
+                && columns.equals(that.columns);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(station, first, days, Arrays.deepHashCode(values));
+        return Objects.hash(station, first, days, columns);
     }
 
     @Override
@@ -312,8 +297,7 @@ public final class WeatherSeries {
         private final WeatherStation station;
         private final LocalDate first;
         private final int days;
-        private final double[] @Nullable [] values = new double @Nullable [COLUMNS][];
-        private final byte[] @Nullable [] origins = new byte @Nullable [COLUMNS][];
+        private final WeatherColumns columns;
         private final Map<WeatherVariable, ObservationWindow> windows = new EnumMap<>(WeatherVariable.class);
 
         private Builder(WeatherStation station, LocalDate first, int days) {
@@ -323,6 +307,7 @@ public final class WeatherSeries {
             if (days < 0 || days > MOST_DAYS || days - 1L > LocalDate.MAX.toEpochDay() - first.toEpochDay()) {
                 throw new IllegalArgumentException("No series of " + days + " days from " + first);
             }
+            this.columns = new WeatherColumns(days);
         }
 
         /**
@@ -336,22 +321,7 @@ public final class WeatherSeries {
          * @throws IndexOutOfBoundsException when there is no such day
          */
         public Builder set(WeatherVariable variable, int index, double value, ValueOrigin origin) {
-            Objects.checkIndex(index, days);
-            int column = variable.ordinal();
-            boolean known = Double.isFinite(value) && origin != ValueOrigin.MISSING;
-            double[] ofVariable = values[column];
-            byte[] howKnown = origins[column];
-            if (ofVariable == null || howKnown == null) {
-                if (!known) {
-                    return this;
-                }
-                ofVariable = missing(days);
-                howKnown = new byte[days];
-                values[column] = ofVariable;
-                origins[column] = howKnown;
-            }
-            ofVariable[index] = known ? value + 0.0 : Double.NaN; // no negative zero
-            howKnown[index] = (byte) (known ? origin : ValueOrigin.MISSING).ordinal();
+            columns.set(variable, Objects.checkIndex(index, days), value, origin);
             return this;
         }
 
@@ -374,17 +344,7 @@ public final class WeatherSeries {
 
         /** Puts the values that a series knows in the place of those here, on the days that are here. */
         private Builder put(WeatherSeries series) {
-            int from = (int) Math.max(0, first.toEpochDay() - series.first.toEpochDay());
-            int to = (int) Math.min(series.days, first.toEpochDay() + days - series.first.toEpochDay());
-            int offset = (int) (series.first.toEpochDay() - first.toEpochDay());
-            for (WeatherVariable each : WeatherVariable.all()) {
-                double[] column = series.values[each.ordinal()];
-                for (int i = from; column != null && i < to; i++) {
-                    if (!Double.isNaN(column[i])) {
-                        set(each, i + offset, column[i], series.origin(each, i));
-                    }
-                }
-            }
+            columns.put(series.columns, series.first.toEpochDay() - first.toEpochDay());
             return windows(series.windows);
         }
 
@@ -394,33 +354,7 @@ public final class WeatherSeries {
          * @return it; variables without any value are not in it
          */
         public WeatherSeries build() {
-            double[] @Nullable [] columns = new double @Nullable [COLUMNS][];
-            byte[] @Nullable [] howKnown = new byte @Nullable [COLUMNS][];
-            for (int i = 0; i < COLUMNS; i++) {
-                double[] column = values[i];
-                byte[] known = origins[i];
-                if (column != null && known != null && hasAny(known)) {
-                    columns[i] = column.clone();
-                    howKnown[i] = known.clone();
-                }
-            }
-            return new WeatherSeries(
-                    station, first, days, columns, howKnown, Collections.unmodifiableMap(new EnumMap<>(windows)));
-        }
-
-        private static boolean hasAny(byte[] known) {
-            for (byte each : known) {
-                if (each != 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static double[] missing(int days) {
-            double[] column = new double[days];
-            Arrays.fill(column, Double.NaN);
-            return column;
+            return new WeatherSeries(this);
         }
     }
 }
