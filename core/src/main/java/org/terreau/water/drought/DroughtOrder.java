@@ -23,14 +23,14 @@ public interface DroughtOrder {
      *
      * @return the first day; empty when not known
      */
-    Optional<LocalDate> getFrom();
+    Optional<LocalDate> getFirstDay();
 
     /**
      * Until when it is in force.
      *
      * @return the last day; empty when it names none, or it is not known
      */
-    Optional<LocalDate> getUntil();
+    Optional<LocalDate> getLastDay();
 
     /**
      * Where the order can be read.
