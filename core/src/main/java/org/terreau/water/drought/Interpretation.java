@@ -1,0 +1,133 @@
+package org.terreau.water.drought;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.terreau.water.drought.Statement.Exemption;
+
+/** What was understood of the text of a use, and what was not. Immutable. */
+public final class Interpretation {
+
+    private final String text;
+    private final List<Statement> statements;
+    private final List<Unclear> unclear;
+
+    Interpretation(String text, List<Statement> statements, List<Unclear> unclear) {
+        this.text = text;
+        this.statements = List.copyOf(statements);
+        this.unclear = List.copyOf(unclear);
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @return it as it stands
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Returns what was not understood.
+     *
+     * @return the parts of the text, in order; empty when it was understood as a whole
+     */
+    public List<Unclear> unclear() {
+        return unclear;
+    }
+
+    /**
+     * Tells whether the text says something and was understood as a whole.
+     *
+     * @return true when so
+     */
+    public boolean isUnderstood() {
+        return unclear.isEmpty() && !statements.isEmpty();
+    }
+
+    /**
+     * Returns the methods that the text spares by name.
+     *
+     * @return the methods, for all or for some uses or hours
+     */
+    public Set<WateringMethod> sparedMethods() {
+        Set<WateringMethod> spared = EnumSet.noneOf(WateringMethod.class);
+        statements.forEach(each ->
+                each.exemptions().forEach(exempt -> spared.addAll(exempt.scope().methods())));
+        return Set.copyOf(spared);
+    }
+
+    /**
+     * Tells whether the text speaks of a source of water by name.
+     *
+     * @param source a source
+     * @return true when a ban or an exception names it
+     */
+    public boolean names(WaterSourceKind source) {
+        return statements.stream()
+                .anyMatch(each -> each.scope().sources().contains(source)
+                        || each.exemptions().stream()
+                                .anyMatch(exempt -> exempt.scope().sources().contains(source)));
+    }
+
+    /**
+     * Answers for a case.
+     *
+     * @param watering what someone wants to do
+     * @return the answer for each minute of the week
+     */
+    public WeekPermission week(WateringCase watering) {
+        List<Unclear> reasons = new ArrayList<>(unclear);
+        HourWindows general = HourWindows.NEVER;
+        HourWindows special = HourWindows.NEVER;
+        HourWindows unknown = HourWindows.NEVER;
+        boolean spoken = false;
+        boolean freed = false;
+        for (Statement each : statements) {
+            Match match = each.scope().matches(watering);
+            if (match == Match.NO) {
+                continue;
+            }
+            spoken |= match == Match.YES;
+            freed |= match == Match.YES && each.banned().isNever() && !each.scope().isAll();
+            HourWindows banned = each.banned();
+            for (Exemption exempt : each.exemptions()) {
+                Match spared = exempt.scope().matches(watering);
+                if (spared != Match.NO) {
+                    unknown = spared == Match.MAYBE ? unknown.or(banned.and(exempt.windows())) : unknown;
+                    banned = banned.minus(exempt.windows());
+                }
+            }
+            if (match == Match.MAYBE || !each.certain()) {
+                unknown = unknown.or(banned);
+            } else if (each.scope().isAll()) {
+                general = general.or(banned);
+            } else {
+                special = special.or(banned);
+            }
+        }
+        if (freed && !general.minus(special).isNever()) {
+            reasons.add(new Unclear(UnclearReason.CONFLICT, text));
+            unknown = unknown.or(general);
+            general = HourWindows.NEVER;
+        }
+        HourWindows forbidden = general.or(special);
+        if (!spoken) {
+            reasons.add(new Unclear(statements.isEmpty() ? UnclearReason.NO_TEXT : UnclearReason.ELSEWHERE, ""));
+            unknown = HourWindows.ALWAYS;
+        } else if (reasons.isEmpty() && !unknown.isNever()) {
+            reasons.add(new Unclear(UnclearReason.CONDITION, text));
+        }
+        if (unclear.isEmpty()) {
+            return WeekPermission.of(forbidden, unknown, reasons);
+        }
+        boolean isStricter = unclear.stream().allMatch(Interpretation::onlyRestrictsFurther);
+        return WeekPermission.of(isStricter ? forbidden : HourWindows.NEVER, HourWindows.ALWAYS, reasons);
+    }
+
+    /** Such a part can forbid more, but spares nothing that another part forbids. */
+    private static boolean onlyRestrictsFurther(Unclear part) {
+        return part.reason() == UnclearReason.LIMITED || part.reason() == UnclearReason.FREQUENCY;
+    }
+}

@@ -1,0 +1,82 @@
+package org.terreau.water.drought;
+
+import java.util.EnumSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** What a part of a text speaks of: uses, methods and sources, each empty for all; bounds of the area; for whom. */
+record Scope(
+        Set<GardenUse> uses,
+        Set<WateringMethod> methods,
+        Set<WateringMethod> withoutMethods,
+        Set<WaterSourceKind> sources,
+        double overM2,
+        double underM2,
+        boolean ofSome) {
+
+    static final Scope ALL = new Builder().build();
+
+    boolean isAll() {
+        return equals(ALL);
+    }
+
+    Match matches(WateringCase watering) {
+        Match match = ofSome ? Match.MAYBE : Match.YES;
+        match = match.and(in(uses, watering.use(), watering.use() == GardenUse.OTHER));
+        match = match.and(in(methods, watering.method(), watering.method() == WateringMethod.OTHER));
+        match = match.and(in(sources, watering.source(), watering.source() == WaterSourceKind.OTHER));
+        if (withoutMethods.contains(watering.method())) {
+            return Match.NO;
+        }
+        if (!withoutMethods.isEmpty() && watering.method() == WateringMethod.OTHER) {
+            match = match.and(Match.MAYBE);
+        }
+        return match.and(ofArea(watering.areaM2()));
+    }
+
+    private static <T> Match in(Set<T> wanted, T own, boolean unknown) {
+        if (wanted.isEmpty() || wanted.contains(own)) {
+            return Match.YES;
+        }
+        return unknown ? Match.MAYBE : Match.NO;
+    }
+
+    private Match ofArea(OptionalDouble area) {
+        if (overM2 <= 0 && underM2 == Double.MAX_VALUE) {
+            return Match.YES;
+        }
+        if (area.isEmpty() || !(area.getAsDouble() >= 0)) {
+            return Match.MAYBE;
+        }
+        double m2 = area.getAsDouble();
+        if (m2 > overM2 && m2 < underM2) {
+            return Match.YES;
+        }
+        return m2 == overM2 || m2 == underM2 ? Match.MAYBE : Match.NO;
+    }
+
+    /** Gathers what a text says. */
+    static final class Builder {
+
+        final Set<GardenUse> uses = EnumSet.noneOf(GardenUse.class);
+        final Set<WateringMethod> methods = EnumSet.noneOf(WateringMethod.class);
+        final Set<WateringMethod> withoutMethods = EnumSet.noneOf(WateringMethod.class);
+        final Set<WaterSourceKind> sources = EnumSet.noneOf(WaterSourceKind.class);
+        double overM2;
+        double underM2 = Double.MAX_VALUE;
+        boolean ofPrivate;
+        boolean ofPublic;
+        boolean ofSome;
+
+        Scope build() {
+            return new Scope(
+                    Set.copyOf(uses),
+                    Set.copyOf(methods),
+                    Set.copyOf(withoutMethods),
+                    Set.copyOf(sources),
+                    overM2,
+                    underM2,
+                    ofSome || ofPrivate != ofPublic);
+        }
+    }
+}
