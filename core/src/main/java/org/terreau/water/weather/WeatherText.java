@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a file, compressed or not. Each byte is a character until somebody wants a name of it: numbers need
@@ -23,39 +24,69 @@ final class WeatherText extends Reader {
     /** How many characters are looked at before the reading begins. */
     private static final int HEAD = 1 << 16;
 
+    private static final int SIZE = 1 << 14;
     private static final int GZIP = 0x1F8B;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String MARK = "\u00EF\u00BB\u00BF";
 
     private final BufferedReader reader;
     private final boolean wide;
-    private boolean damaged;
+    private final @Nullable Unpacked unpacked;
 
-    private WeatherText(Reader reader, boolean wide) {
+    private WeatherText(Reader reader, boolean wide, @Nullable Unpacked unpacked) {
         this.reader = new BufferedReader(reader, HEAD);
         this.wide = wide;
+        this.unpacked = unpacked;
     }
 
-    /** Opens a file; a compressed one that does not even begin well is empty and damaged. */
     static WeatherText of(InputStream in) throws IOException {
         PushbackInputStream plain = new PushbackInputStream(in, 2);
         if (magic(plain) != GZIP) {
-            return opened(plain);
+            return opened(plain, null);
         }
-        try {
-            return opened(new PushbackInputStream(new GZIPInputStream(plain, 1 << 14), 2));
-        } catch (ZipException | EOFException e) {
-            WeatherText none = new WeatherText(Reader.nullReader(), false);
-            none.damaged = true;
-            return none;
-        }
+        Unpacked unpacked = new Unpacked(plain);
+        return opened(new PushbackInputStream(unpacked, 2), unpacked);
     }
 
-    private static WeatherText opened(PushbackInputStream in) throws IOException {
+    private static WeatherText opened(PushbackInputStream in, @Nullable Unpacked unpacked) throws IOException {
         int magic = magic(in);
         boolean wide = magic == 0xFEFF || magic == 0xFFFE;
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
-        return new WeatherText(new InputStreamReader(in, charset), wide);
+        return new WeatherText(new InputStreamReader(in, charset), wide, unpacked);
+    }
+
+    /** What was compressed, up to the first place that is damaged. */
+    private static final class Unpacked extends InputStream {
+
+        private final InputStream packed;
+        private @Nullable InputStream gzip;
+        private boolean damaged;
+
+        Unpacked(InputStream packed) {
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 1 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (damaged) {
+                return -1;
+            }
+            try {
+                if (gzip == null) {
+                    gzip = new GZIPInputStream(packed, SIZE);
+                }
+                return gzip.read(target, offset, length);
+            } catch (ZipException | EOFException e) {
+                damaged = true;
+                return -1;
+            }
+        }
     }
 
     /** The first two bytes, which stay to be read; -1 when there are less. */
@@ -80,17 +111,12 @@ final class WeatherText extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        try {
-            return reader.read(target, offset, length);
-        } catch (ZipException | EOFException e) {
-            damaged = true;
-            return -1;
-        }
+        return reader.read(target, offset, length);
     }
 
     /** Whether a compressed file could not be read to its end. */
     boolean isDamaged() {
-        return damaged;
+        return unpacked != null && unpacked.damaged;
     }
 
     /** A name as a person wrote it, without blanks around it and without a byte order mark. */
