@@ -178,8 +178,8 @@ public final class BalanceRun {
             if (irrigationRunsOff) {
                 double depth = rainIn + netIn;
                 double off = CurveNumber.runoffMm(depth, number);
-                runoff = depth > 0 ? off * (rainIn / depth) : 0;
-                irrigationRunoff = depth > 0 ? off * (netIn / depth) : 0;
+                runoff = depth > 0 ? Math.min(off * (rainIn / depth), rainIn) : 0;
+                irrigationRunoff = depth > 0 ? Math.min(off * (netIn / depth), netIn) : 0;
             } else {
                 runoff = CurveNumber.runoffMm(rainIn, number);
             }

@@ -36,7 +36,7 @@ final class DailyColumn {
     /** The earlier of a stop and the first bad day of this column, both counted from {@code first}. */
     @Nullable
     BalanceStop earlier(@Nullable BalanceStop stop, StopCause cause, int first, int days) {
-        int end = first + (stop == null ? days : stop.day());
+        int end = first + (stop == null ? days : Math.min(days, stop.day()));
         int bad = firstBad(first, end);
         return bad < end ? new BalanceStop(bad - first, cause, name) : stop;
     }

@@ -6,12 +6,15 @@ package org.terreau.water.balance;
  * @param line which line waters, from 0
  * @param rawFraction waters when the depletion is at least this part of RAW; zero for always
  * @param everyDays waters only each so many days, the first day included; 1 for any day
- * @param netMm how much then enters the soil; zero for as much as is depleted, to field capacity
+ * @param netMm how much then enters the soil, from 0.001; zero for as much as is depleted, to field capacity
  * @param mostGrossMm the most that is given on a day, losses included
  */
 public record IrrigationRule(int line, double rawFraction, int everyDays, double netMm, double mostGrossMm) {
 
     private static final double NO_LIMIT = Irrigation.MOST_MM;
+
+    /** Nobody waters less; and what is zero but for rounding must not wet the surface. */
+    private static final double LEAST_MM = 0.001;
 
     /**
      * Refills the soil when a part of RAW is used.
@@ -65,6 +68,7 @@ public record IrrigationRule(int line, double rawFraction, int everyDays, double
         if (day % everyDays != 0 || depletionMm < rawFraction * rawMm) {
             return 0;
         }
-        return Math.min((netMm > 0 ? netMm : depletionMm) / efficiency, mostGrossMm);
+        double net = netMm > 0 ? netMm : depletionMm;
+        return net < LEAST_MM ? 0 : Math.min(net / efficiency, mostGrossMm);
     }
 }

@@ -126,9 +126,12 @@ final class RootZone {
         return order == EventOrder.EARLY ? Math.max(depletionMm - waterMm, 0) : depletionMm;
     }
 
-    /** The stress coefficient, equation 84. */
+    /** The stress coefficient, equation 84; 0 in dry soil, also where all its water was readily available. */
     double stress(double waterMm, double rawMm) {
         double depletion = depletionUnderStress(waterMm);
+        if (depletion >= tawMm) {
+            return 0;
+        }
         return depletion <= rawMm ? 1 : Math.max((tawMm - depletion) / (tawMm - rawMm), 0);
     }
 

@@ -6,14 +6,14 @@ import java.util.function.ToDoubleFunction;
 /** How much water a soil holds down to a depth, uniform or in layers. */
 final class SoilStore {
 
-    private final double wholeMm;
+    private final boolean wholeMillimetres;
     private final double perMetre;
     private final List<SoilLayer> layers;
 
-    SoilStore(SoilProperties soil, boolean inWholeMillimetres) {
+    SoilStore(SoilProperties soil, boolean wholeMillimetres) {
         perMetre = 1000 * (soil.thetaFc() - soil.thetaWp());
         layers = soil.layers();
-        wholeMm = inWholeMillimetres ? 1000 : 0;
+        this.wholeMillimetres = wholeMillimetres;
     }
 
     boolean isLayered() {
@@ -35,7 +35,7 @@ final class SoilStore {
     }
 
     private double sum(double depthM, ToDoubleFunction<SoilLayer> fraction) {
-        double depth = wholeMm > 0 ? Math.floor(depthM * wholeMm) / wholeMm : depthM;
+        double depth = wholeMillimetres && depthM < bottomM() ? Math.floor(depthM * 1000) / 1000 : depthM;
         double top = 0;
         double sum = 0;
         for (SoilLayer each : layers) {
