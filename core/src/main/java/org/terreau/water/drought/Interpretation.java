@@ -127,7 +127,7 @@ public final class Interpretation {
     }
 
     /** Such a part can forbid more, but spares nothing that another part forbids. */
-    private static boolean onlyRestrictsFurther(Unclear part) {
+    static boolean onlyRestrictsFurther(Unclear part) {
         return part.reason() == UnclearReason.LIMITED || part.reason() == UnclearReason.FREQUENCY;
     }
 }
