@@ -116,6 +116,13 @@ final class CellText {
         return NO_DAY;
     }
 
+    /** The hour, counted in hours since 1970 in the same time, of 2026-01-31T14:00; {@link #NO_DAY} for none. */
+    static long hour(CharSequence text) {
+        long day = text.length() >= 13 && text.charAt(10) == 'T' ? day(text.subSequence(0, 10)) : NO_DAY;
+        int hour = day == NO_DAY ? -1 : digits(text, 11, 13);
+        return hour < 0 || hour > 24 ? NO_DAY : day * 24 + hour;
+    }
+
     private static boolean isMark(char c) {
         return c == '-' || c == '/' || c == '.';
     }

@@ -7,8 +7,10 @@ import static org.terreau.water.weather.WeatherVariable.TEMPERATURE_MIN;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
+import org.terreau.finding.Rule;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
@@ -38,9 +40,11 @@ public final class WeatherRules {
     private static final Source NEEDED = Source.of(
             "FAO Irrigation and drainage paper 56 (1998)", "Eq. 6, 7, 21 and 47: z, latitude, height of the wind");
 
+    static final Rule IMPOSSIBLE = TEXTS.rule("water.weather.impossible", "WEA-002", Severity.ERROR, PHYSICS);
+
     private static final RuleBook<WeatherSeries> SERIES = RuleBook.<WeatherSeries>empty()
             .plus(TEXTS.rule("water.weather.station", "WEA-001", Severity.WARNING, NEEDED), WeatherRules::station)
-            .plus(TEXTS.rule("water.weather.impossible", "WEA-002", Severity.ERROR, PHYSICS), WeatherRules::impossible)
+            .plus(IMPOSSIBLE, WeatherRules::impossible)
             .plus(TEXTS.rule("water.weather.reversed", "WEA-003", Severity.ERROR, PHYSICS), WeatherRules::reversed)
             .plus(TEXTS.rule("water.weather.unit", "WEA-004", Severity.WARNING, PHYSICS), UnitSuspicion::check)
             .plus(TEXTS.rule("water.weather.gap", "WEA-005", Severity.WARNING, CONTINUITY), WeatherRules::gap)
@@ -91,16 +95,21 @@ public final class WeatherRules {
             for (int i = 0; i < series.days(); i++) {
                 if (PossibleWeather.isImpossible(series, each, i)) {
                     reporter.in(each.name(), i);
-                    reporter.report(facts(series, each)
-                            .and("day", series.day(i))
-                            .and("value", shown(series.valueOr(each, i, 0)))
-                            .and("unit", each.unit())
-                            .and("least", shown(each.least()))
-                            .and("most", shown(each.most())));
+                    reporter.report(impossible(series.station(), each, series.day(i), series.valueOr(each, i, 0)));
                     reporter.out();
                 }
             }
         }
+    }
+
+    static Facts impossible(WeatherStation station, WeatherVariable variable, LocalDate day, double value) {
+        return Facts.of("station", station.id())
+                .and("variable", variable)
+                .and("day", day)
+                .and("value", shown(value))
+                .and("unit", variable.unit())
+                .and("least", shown(variable.least()))
+                .and("most", shown(variable.most()));
     }
 
     private static void reversed(WeatherSeries series, Reporter reporter) {

@@ -21,6 +21,7 @@ final class WeatherTables {
 
     private final FileLayout layout;
     private final int files;
+    private final String group;
     private final Map<String, DayTable> tables = new LinkedHashMap<>();
     private final CellBudget budget = new CellBudget();
     private final @Nullable String[][] columns;
@@ -28,8 +29,19 @@ final class WeatherTables {
     private FindingLog log = new FindingLog();
     private boolean full;
 
+    /** Takes rows of CSV files. */
     WeatherTables(FileLayout layout, int files) {
+        this(layout, files, "");
+    }
+
+    /** Takes rows of an object in JSON, whose columns are arrays; lines are then positions in them, from 1. */
+    WeatherTables(FileLayout layout, String group) {
+        this(layout, 1, group);
+    }
+
+    private WeatherTables(FileLayout layout, int files, String group) {
         this.layout = layout;
+        this.group = group;
         this.files = files;
         this.columns = new @Nullable String[files][DayRow.COLUMNS];
     }
@@ -56,13 +68,20 @@ final class WeatherTables {
     }
 
     void found(Rule rule, int file, int line, String column, Facts facts, String variant) {
-        log.add(Finding.at(rule, pointer(file, line, column), line, 0, facts, variant));
+        log.add(Finding.at(rule, pointer(file, line, column), inText(line), 0, facts, variant));
     }
 
     /** The place of a cell; the first row of values is 0, on line 2. */
     private String pointer(int file, int line, String column) {
         String name = column.isEmpty() ? "" : "/" + column.replace("~", "~0").replace("/", "~1");
+        if (!group.isEmpty()) {
+            return "/" + group + name + (line > 0 && !column.isEmpty() ? "/" + (line - 1) : "");
+        }
         return (files > 1 ? "/" + file : "") + (line > 1 ? "/" + (line - 2) : "") + name;
+    }
+
+    private int inText(int line) {
+        return group.isEmpty() ? line : 0;
     }
 
     void row(int file, DayRow row) {
@@ -236,7 +255,7 @@ final class WeatherTables {
             String column = columns[file][variable.ordinal()];
             int line = on instanceof LocalDate day ? table.line(file, day.toEpochDay()) : 0;
             if (column != null && (line > 0 || on == null)) {
-                return finding.placed(pointer(file, line, column), line, 0, facts);
+                return finding.placed(pointer(file, line, column), inText(line), 0, facts);
             }
         }
         return finding.placed("", 0, 0, facts);
