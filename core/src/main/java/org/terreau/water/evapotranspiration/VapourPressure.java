@@ -81,8 +81,12 @@ public final class VapourPressure {
      * @return kPa
      */
     public static double fromHumidities(double minimumC, double maximumC, double humidityMin, double humidityMax) {
-        return (saturation(minimumC) * Bounds.humidity(humidityMax) + saturation(maximumC) * Bounds.humidity(humidityMin))
-                / 200;
+        return fromSaturations(saturation(minimumC), saturation(maximumC), humidityMin, humidityMax);
+    }
+
+    /** Eq. 17 once both saturation vapour pressures are known. */
+    static double fromSaturations(double minimumKPa, double maximumKPa, double humidityMin, double humidityMax) {
+        return (minimumKPa * Bounds.humidity(humidityMax) + maximumKPa * Bounds.humidity(humidityMin)) / 200;
     }
 
     /**

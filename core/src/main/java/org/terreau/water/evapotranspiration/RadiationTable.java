@@ -1,0 +1,36 @@
+package org.terreau.water.evapotranspiration;
+
+import java.util.Arrays;
+
+/** What depends on the latitude and the day of the year alone, worked out once for each of at most 366 days of a call. */
+final class RadiationTable {
+
+    private static final int DAYS = 367;
+
+    private final double latitude;
+    private final double[] extraterrestrial = new double[DAYS];
+    private final double[] dayLength = new double[DAYS];
+    private final double[] sine = new double[DAYS];
+
+    RadiationTable(double latitude) {
+        this.latitude = latitude;
+        Arrays.fill(extraterrestrial, Double.NaN);
+        Arrays.fill(dayLength, Double.NaN);
+        Arrays.fill(sine, Double.NaN);
+    }
+
+    double extraterrestrial(int dayOfYear) {
+        double known = extraterrestrial[dayOfYear];
+        return known >= 0 ? known : (extraterrestrial[dayOfYear] = ExtraterrestrialRadiation.daily(latitude, dayOfYear));
+    }
+
+    double dayLength(int dayOfYear) {
+        double known = dayLength[dayOfYear];
+        return known >= 0 ? known : (dayLength[dayOfYear] = SunPosition.dayLength(latitude, dayOfYear));
+    }
+
+    double meanSine(int dayOfYear) {
+        double known = sine[dayOfYear];
+        return known >= 0 ? known : (sine[dayOfYear] = SolarRadiation.meanSineOfHeight(latitude, dayOfYear));
+    }
+}
