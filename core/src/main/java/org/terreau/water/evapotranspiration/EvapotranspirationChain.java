@@ -258,7 +258,7 @@ final class EvapotranspirationChain {
             switch (each) {
                 case PENMAN_MONTEITH -> lacks |= temperatureLacks()
                         | placeLacks
-                        | (hasVapour ? 0 : Lack.HUMIDITY.bit())
+                        | (hasVapour || isHumidityKnown(i) ? 0 : Lack.HUMIDITY.bit())
                         | (hasWind ? 0 : Lack.WIND.bit())
                         | (hasRadiation ? 0 : Lack.RADIATION.bit());
                 case PENMAN_MONTEITH_ESTIMATED -> lacks |= temperatureLacks() | placeLacks;
@@ -269,6 +269,11 @@ final class EvapotranspirationChain {
             }
         }
         return lacks == 0 ? Lack.METHOD.bit() : lacks;
+    }
+
+    /** Whether a humidity waits for temperatures to become a vapour pressure. */
+    private boolean isHumidityKnown(int i) {
+        return value(WeatherVariable.HUMIDITY_MAX, i) >= 0 || value(WeatherVariable.HUMIDITY_MEAN, i) >= 0;
     }
 
     private int temperatureLacks() {

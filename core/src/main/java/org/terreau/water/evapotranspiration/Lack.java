@@ -10,6 +10,8 @@ public enum Lack implements Labelled {
     TEMPERATURE_MIN("température minimale", "least temperature"),
     /** No possible greatest temperature. */
     TEMPERATURE_MAX("température maximale", "greatest temperature"),
+    /** No possible temperature of the hour. */
+    TEMPERATURE("température", "temperature"),
     /** The least temperature is above the greatest. */
     TEMPERATURE_ORDER("températures dans l’ordre", "temperatures in their order"),
     /** Neither radiation nor sunshine, where they may not be estimated. */
