@@ -1,6 +1,8 @@
 package org.terreau.water.evapotranspiration;
 
-/** The ranges of the arguments of the equations: what lies outside becomes NaN and goes through the arithmetic as such. */
+/**
+ * The ranges of the arguments of the equations: what lies outside becomes NaN and goes through the arithmetic as such.
+ */
 final class Bounds {
 
     private Bounds() {}

@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.terreau.value.Labelled;
 
 /**
- * How the radiation under a clear sky is estimated, against which the cloudiness is judged. {@link #SIMPLE} is the default;
- * {@link #TURBIDITY} heeds the height of the sun, the moisture and the dust of the air, and moves a day by up to 0.15 mm.
+ * How the radiation under a clear sky is estimated, against which the cloudiness is judged. {@link #SIMPLE} is the
+ * default; {@link #TURBIDITY} heeds the height of the sun, the moisture and the dust of the air, and moves a day by up
+ * to 0.15 mm.
  */
 public enum ClearSky implements Labelled {
     /** From the altitude alone: FAO-56 Eq. 37, ASCE-EWRI Eq. 19. */

@@ -109,14 +109,14 @@ final class EvapotranspirationChain {
         for (EvapotranspirationMethod each : order) {
             switch (each) {
                 case PENMAN_MONTEITH -> mm = isMeasured ? penmanMonteith(i) : Double.NaN;
-                case PENMAN_MONTEITH_ESTIMATED -> mm = isPlaceable
-                        ? estimated(i, hasVapour, hasWind, hasRadiation)
-                        : Double.NaN;
+                case PENMAN_MONTEITH_ESTIMATED ->
+                    mm = isPlaceable ? estimated(i, hasVapour, hasWind, hasRadiation) : Double.NaN;
                 case STATION -> mm = value(WeatherVariable.EVAPOTRANSPIRATION_STATION, i);
                 case GRID -> mm = value(WeatherVariable.EVAPOTRANSPIRATION_GRID, i);
-                case HARGREAVES -> mm = hasTemperatures && isLatitudeKnown
-                        ? Hargreaves.daily(minimumC, maximumC, sky.extraterrestrial(daysOfYear[i]))
-                        : Double.NaN;
+                case HARGREAVES ->
+                    mm = hasTemperatures && isLatitudeKnown
+                            ? Hargreaves.daily(minimumC, maximumC, sky.extraterrestrial(daysOfYear[i]))
+                            : Double.NaN;
                 case NONE -> mm = Double.NaN;
             }
             if (Math.abs(mm) < Double.MAX_VALUE) {
@@ -256,11 +256,12 @@ final class EvapotranspirationChain {
         int lacks = 0;
         for (EvapotranspirationMethod each : order) {
             switch (each) {
-                case PENMAN_MONTEITH -> lacks |= temperatureLacks()
-                        | placeLacks
-                        | (hasVapour || isHumidityKnown(i) ? 0 : Lack.HUMIDITY.bit())
-                        | (hasWind ? 0 : Lack.WIND.bit())
-                        | (hasRadiation ? 0 : Lack.RADIATION.bit());
+                case PENMAN_MONTEITH ->
+                    lacks |= temperatureLacks()
+                            | placeLacks
+                            | (hasVapour || isHumidityKnown(i) ? 0 : Lack.HUMIDITY.bit())
+                            | (hasWind ? 0 : Lack.WIND.bit())
+                            | (hasRadiation ? 0 : Lack.RADIATION.bit());
                 case PENMAN_MONTEITH_ESTIMATED -> lacks |= temperatureLacks() | placeLacks;
                 case HARGREAVES -> lacks |= temperatureLacks() | placeLacks & Lack.LATITUDE.bit();
                 case STATION -> lacks |= Lack.STATION_VALUE.bit();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How reference evapotranspiration is found. {@link #standard()} is FAO-56: grass, its constants, clear sky by Eq. 37; the
- * order is the station's Penman–Monteith, the station's own value, that of a grid, Penman–Monteith with missing data,
- * Hargreaves. A number outside of its range makes the methods that use it give no value.
+ * How reference evapotranspiration is found. {@link #standard()} is FAO-56: grass, its constants, clear sky by Eq. 37;
+ * the order is the station's Penman–Monteith, the station's own value, that of a grid, Penman–Monteith with missing
+ * data, Hargreaves. A number outside of its range makes the methods that use it give no value.
  *
  * @param order which methods are tried, the first first
  * @param crop the surface
@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param radiationAdjustment of Eq. 50: {@link SolarRadiation#INLAND} or {@link SolarRadiation#COAST}
  * @param dewPointDepressionC how far the dew point is taken to lie under the least temperature (Eq. 48), °C: 0 to 20
  * @param windDefaultMs the wind at 2 m where none is known, m/s
- * @param relativeRadiationInTheDark Rs/Rso where there is no clear-sky radiation to compare with: polar night, hours before the first day
+ * @param relativeRadiationInTheDark Rs/Rso where there is no clear-sky radiation to compare with: polar night, hours
+ *     before the first day
  */
 public record EvapotranspirationOptions(
         List<EvapotranspirationMethod> order,
@@ -51,8 +52,8 @@ public record EvapotranspirationOptions(
             WindSpeed.DEFAULT_2M,
             0.5);
 
-    private static final EvapotranspirationOptions ASCE = STANDARD.withConstants(Constants.ASCE_EWRI)
-            .withDewPointDepressionC(2);
+    private static final EvapotranspirationOptions ASCE =
+            STANDARD.withConstants(Constants.ASCE_EWRI).withDewPointDepressionC(2);
 
     /** Keeps the order; refuses null. */
     public EvapotranspirationOptions {
@@ -72,8 +73,8 @@ public record EvapotranspirationOptions(
     }
 
     /**
-     * Returns the options of ASCE-EWRI (2005): its constants, and the dew point 2 °C under the least temperature where no
-     * humidity is known (its Appendix E). The value of a station or a grid is one of grass, whatever the crop.
+     * Returns the options of ASCE-EWRI (2005): its constants, and the dew point 2 °C under the least temperature where
+     * no humidity is known (its Appendix E). The value of a station or a grid is one of grass, whatever the crop.
      *
      * @param crop grass or alfalfa
      * @return the options
@@ -89,7 +90,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withOrder(List<EvapotranspirationMethod> value) {
-        return new EvapotranspirationOptions(value, crop, constants, clearSky, turbidity, angstromA, angstromB, radiationAdjustment, dewPointDepressionC, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                value,
+                crop,
+                constants,
+                clearSky,
+                turbidity,
+                angstromA,
+                angstromB,
+                radiationAdjustment,
+                dewPointDepressionC,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -99,7 +111,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withCrop(ReferenceCrop value) {
-        return new EvapotranspirationOptions(order, value, constants, clearSky, turbidity, angstromA, angstromB, radiationAdjustment, dewPointDepressionC, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                value,
+                constants,
+                clearSky,
+                turbidity,
+                angstromA,
+                angstromB,
+                radiationAdjustment,
+                dewPointDepressionC,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -109,7 +132,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withConstants(Constants value) {
-        return new EvapotranspirationOptions(order, crop, value, clearSky, turbidity, angstromA, angstromB, radiationAdjustment, dewPointDepressionC, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                value,
+                clearSky,
+                turbidity,
+                angstromA,
+                angstromB,
+                radiationAdjustment,
+                dewPointDepressionC,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -119,7 +153,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withClearSky(ClearSky value) {
-        return new EvapotranspirationOptions(order, crop, constants, value, turbidity, angstromA, angstromB, radiationAdjustment, dewPointDepressionC, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                constants,
+                value,
+                turbidity,
+                angstromA,
+                angstromB,
+                radiationAdjustment,
+                dewPointDepressionC,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -129,7 +174,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withTurbidity(double value) {
-        return new EvapotranspirationOptions(order, crop, constants, clearSky, value, angstromA, angstromB, radiationAdjustment, dewPointDepressionC, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                constants,
+                clearSky,
+                value,
+                angstromA,
+                angstromB,
+                radiationAdjustment,
+                dewPointDepressionC,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -139,7 +195,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withAngstromA(double value) {
-        return new EvapotranspirationOptions(order, crop, constants, clearSky, turbidity, value, angstromB, radiationAdjustment, dewPointDepressionC, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                constants,
+                clearSky,
+                turbidity,
+                value,
+                angstromB,
+                radiationAdjustment,
+                dewPointDepressionC,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -149,7 +216,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withAngstromB(double value) {
-        return new EvapotranspirationOptions(order, crop, constants, clearSky, turbidity, angstromA, value, radiationAdjustment, dewPointDepressionC, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                constants,
+                clearSky,
+                turbidity,
+                angstromA,
+                value,
+                radiationAdjustment,
+                dewPointDepressionC,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -159,7 +237,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withRadiationAdjustment(double value) {
-        return new EvapotranspirationOptions(order, crop, constants, clearSky, turbidity, angstromA, angstromB, value, dewPointDepressionC, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                constants,
+                clearSky,
+                turbidity,
+                angstromA,
+                angstromB,
+                value,
+                dewPointDepressionC,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -169,7 +258,18 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withDewPointDepressionC(double value) {
-        return new EvapotranspirationOptions(order, crop, constants, clearSky, turbidity, angstromA, angstromB, radiationAdjustment, value, windDefaultMs, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                constants,
+                clearSky,
+                turbidity,
+                angstromA,
+                angstromB,
+                radiationAdjustment,
+                value,
+                windDefaultMs,
+                relativeRadiationInTheDark);
     }
 
     /**
@@ -179,16 +279,39 @@ public record EvapotranspirationOptions(
      * @return new options
      */
     public EvapotranspirationOptions withWindDefaultMs(double value) {
-        return new EvapotranspirationOptions(order, crop, constants, clearSky, turbidity, angstromA, angstromB, radiationAdjustment, dewPointDepressionC, value, relativeRadiationInTheDark);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                constants,
+                clearSky,
+                turbidity,
+                angstromA,
+                angstromB,
+                radiationAdjustment,
+                dewPointDepressionC,
+                value,
+                relativeRadiationInTheDark);
     }
 
     /**
      * Changes one option.
      *
-     * @param value Rs/Rso where there is no clear-sky radiation to compare with: polar night, hours before the first day
+     * @param value Rs/Rso where there is no clear-sky radiation to compare with: polar night, hours before the first
+     *     day
      * @return new options
      */
     public EvapotranspirationOptions withRelativeRadiationInTheDark(double value) {
-        return new EvapotranspirationOptions(order, crop, constants, clearSky, turbidity, angstromA, angstromB, radiationAdjustment, dewPointDepressionC, windDefaultMs, value);
+        return new EvapotranspirationOptions(
+                order,
+                crop,
+                constants,
+                clearSky,
+                turbidity,
+                angstromA,
+                angstromB,
+                radiationAdjustment,
+                dewPointDepressionC,
+                windDefaultMs,
+                value);
     }
 }

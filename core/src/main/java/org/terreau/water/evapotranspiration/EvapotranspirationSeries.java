@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * The reference evapotranspiration day by day, each with the method by which it was found. Immutable.
  *
- * <p>A day that is not known counts 0 mm: ask {@link #isKnown(int)} first, or look at {@link #summary()}. No value is NaN,
- * infinite or negative; where dew made the equation negative, it is 0.
+ * <p>A day that is not known counts 0 mm: ask {@link #isKnown(int)} first, or look at {@link #summary()}. No value is
+ * NaN, infinite or negative; where dew made the equation negative, it is 0.
  */
 public final class EvapotranspirationSeries {
 
@@ -118,8 +118,8 @@ public final class EvapotranspirationSeries {
     }
 
     /**
-     * Returns the least relative humidity: as measured, or worked out of the vapour pressure and the greatest temperature
-     * (Eq. 63).
+     * Returns the least relative humidity: as measured, or worked out of the vapour pressure and the greatest
+     * temperature (Eq. 63).
      *
      * @param index from 0
      * @return %, 0 to 100; 45 when no humidity was measured

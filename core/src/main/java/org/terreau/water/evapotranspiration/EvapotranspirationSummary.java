@@ -8,8 +8,8 @@ import java.util.Map;
  * How the days of a series were found.
  *
  * @param days how many days there are
- * @param daysByMethod how many by each method, {@link EvapotranspirationMethod#NONE} for those not known; methods without
- *     a day are left out
+ * @param daysByMethod how many by each method, {@link EvapotranspirationMethod#NONE} for those not known; methods
+ *     without a day are left out
  * @param mmByMethod the sum of the evapotranspiration of those days, mm
  * @param daysBySubstitution on how many days each substitution stood for a measurement; a day may have several
  */

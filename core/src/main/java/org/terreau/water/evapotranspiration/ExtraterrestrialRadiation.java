@@ -16,14 +16,13 @@ public final class ExtraterrestrialRadiation {
         double phi = SunPosition.latitude(latitude);
         double delta = SunPosition.declination(dayOfYear);
         double sunset = SunPosition.sunsetAngle(latitude, dayOfYear);
-        double height =
-                sunset * Math.sin(phi) * Math.sin(delta) + Math.cos(phi) * Math.cos(delta) * Math.sin(sunset);
+        double height = sunset * Math.sin(phi) * Math.sin(delta) + Math.cos(phi) * Math.cos(delta) * Math.sin(sunset);
         return Math.max(0, 24 / Math.PI * Constants.SOLAR * SunPosition.inverseDistance(dayOfYear) * height);
     }
 
     /**
-     * Returns the radiation of an hour (Eq. 28 to 30). What of the hour is before sunrise or after sunset counts for nothing
-     * (ASCE-EWRI Eq. 56).
+     * Returns the radiation of an hour (Eq. 28 to 30). What of the hour is before sunrise or after sunset counts for
+     * nothing (ASCE-EWRI Eq. 56).
      *
      * @param latitude degrees, south negative
      * @param dayOfYear 1 to 366

@@ -7,9 +7,9 @@ import org.terreau.water.weather.WeatherStation;
 /**
  * Finds the reference evapotranspiration of each hour: FAO-56 Eq. 53, or with the constants of ASCE-EWRI its Eq. 1.
  *
- * <p>While the sun stands lower than 0.3 rad, the cloudiness is that of the last hour when it stood higher (ASCE-EWRI Eq. 45);
- * before any such hour it is that of the options. An hour that misses a measurement, or has an impossible one, is not known:
- * hours have no procedures for missing data.
+ * <p>While the sun stands lower than 0.3 rad, the cloudiness is that of the last hour when it stood higher (ASCE-EWRI
+ * Eq. 45); before any such hour it is that of the options. An hour that misses a measurement, or has an impossible one,
+ * is not known: hours have no procedures for missing data.
  */
 public final class HourlyEvapotranspiration {
 
@@ -35,7 +35,8 @@ public final class HourlyEvapotranspiration {
     }
 
     /**
-     * Returns a calculator with options of one's own; the order of methods and the numbers for missing data are not used.
+     * Returns a calculator with options of one's own; the order of methods and the numbers for missing data are not
+     * used.
      *
      * @param options the options
      * @return the calculator
@@ -108,8 +109,8 @@ public final class HourlyEvapotranspiration {
             if (Double.isFinite(found) && height >= -Math.PI) {
                 mm[i] = Math.max(0, found) + 0.0; // dew is no evapotranspiration; no negative zero
             } else {
-                lacks[i] = (short)
-                        lacks(station, temperatureC[i], vapourKPa[i], Bounds.wind(windMs[i]) * windFactor, radiationMJ[i]);
+                lacks[i] = (short) lacks(
+                        station, temperatureC[i], vapourKPa[i], Bounds.wind(windMs[i]) * windFactor, radiationMJ[i]);
             }
             hour = i + 1 < hours ? hour.plusHours(1) : hour;
         }

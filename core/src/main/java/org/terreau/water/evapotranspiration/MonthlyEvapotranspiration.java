@@ -49,8 +49,8 @@ public final class MonthlyEvapotranspiration {
     /**
      * Finds the reference evapotranspiration of each month.
      *
-     * @param climate for each variable twelve means of a day, January first, in the units of the variables; NaN where not
-     *     known
+     * @param climate for each variable twelve means of a day, January first, in the units of the variables; NaN where
+     *     not known
      * @param station where
      * @return twelve values
      * @throws IllegalArgumentException when a variable does not have twelve values

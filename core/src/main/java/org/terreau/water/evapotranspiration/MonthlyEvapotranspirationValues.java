@@ -4,8 +4,8 @@ import java.time.Month;
 import java.util.Set;
 
 /**
- * The reference evapotranspiration of the months of a mean year, as of {@link MonthlyEvapotranspiration}. Immutable; no value
- * is NaN, infinite or negative.
+ * The reference evapotranspiration of the months of a mean year, as of {@link MonthlyEvapotranspiration}. Immutable; no
+ * value is NaN, infinite or negative.
  */
 public final class MonthlyEvapotranspirationValues {
 

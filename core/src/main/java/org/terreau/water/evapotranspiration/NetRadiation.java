@@ -21,8 +21,8 @@ public final class NetRadiation {
     }
 
     /**
-     * Returns the relative radiation Rs/Rso, held within what the constants allow: at most 1, and with ASCE-EWRI at least
-     * 0.3.
+     * Returns the relative radiation Rs/Rso, held within what the constants allow: at most 1, and with ASCE-EWRI at
+     * least 0.3.
      *
      * @param solarMJ Rs
      * @param clearSkyMJ Rso
@@ -64,10 +64,7 @@ public final class NetRadiation {
      */
     public static double longwaveHourly(
             double temperatureC, double vapourPressureKPa, double relative, Constants constants) {
-        return constants.sigmaHour()
-                * fourthPower(temperatureC)
-                * humidity(vapourPressureKPa)
-                * cloudiness(relative);
+        return constants.sigmaHour() * fourthPower(temperatureC) * humidity(vapourPressureKPa) * cloudiness(relative);
     }
 
     /**

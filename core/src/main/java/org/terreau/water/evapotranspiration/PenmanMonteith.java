@@ -1,8 +1,8 @@
 package org.terreau.water.evapotranspiration;
 
 /**
- * The Penman–Monteith equation for a reference crop: FAO-56 Eq. 6 for a day, ten days or a month and Eq. 53 for an hour,
- * which ASCE-EWRI Eq. 1 writes with constants for two crops.
+ * The Penman–Monteith equation for a reference crop: FAO-56 Eq. 6 for a day, ten days or a month and Eq. 53 for an
+ * hour, which ASCE-EWRI Eq. 1 writes with constants for two crops.
  *
  * <p>What comes out may be a little below 0 when dew falls: a series takes it for 0.
  */

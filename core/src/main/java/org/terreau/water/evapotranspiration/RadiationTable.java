@@ -2,7 +2,9 @@ package org.terreau.water.evapotranspiration;
 
 import java.util.Arrays;
 
-/** What depends on the latitude and the day of the year alone, worked out once for each of at most 366 days of a call. */
+/**
+ * What depends on the latitude and the day of the year alone, worked out once for each of at most 366 days of a call.
+ */
 final class RadiationTable {
 
     private static final int DAYS = 367;
@@ -21,7 +23,9 @@ final class RadiationTable {
 
     double extraterrestrial(int dayOfYear) {
         double known = extraterrestrial[dayOfYear];
-        return known >= 0 ? known : (extraterrestrial[dayOfYear] = ExtraterrestrialRadiation.daily(latitude, dayOfYear));
+        return known >= 0
+                ? known
+                : (extraterrestrial[dayOfYear] = ExtraterrestrialRadiation.daily(latitude, dayOfYear));
     }
 
     double dayLength(int dayOfYear) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.terreau.value.Labelled;
 
 /**
- * The surface whose evapotranspiration is the reference. {@link #SHORT} is the default and what FAO-56 crop coefficients
- * are made for; {@link #TALL} gives a fifth to a half more, and needs coefficients of its own.
+ * The surface whose evapotranspiration is the reference. {@link #SHORT} is the default and what FAO-56 crop
+ * coefficients are made for; {@link #TALL} gives a fifth to a half more, and needs coefficients of its own.
  */
 public enum ReferenceCrop implements Labelled {
     /** Grass of 0.12 m: FAO-56 Eq. 6, ASCE-EWRI Table 1. */

@@ -10,12 +10,12 @@ import org.terreau.water.weather.WeatherSeries;
  * {@link EvapotranspirationOptions} that the day's weather allows, and says which.
  *
  * <p>By default that is FAO-56 Penman–Monteith (Eq. 6) from what the station measures; then the value that the weather
- * service worked out; then that of a grid; then Penman–Monteith with the procedures for missing data (Eq. 48, 50, wind of
- * 2 m/s); then Hargreaves (Eq. 52). The mean temperature is that of both extremes (Eq. 9), the pressure that of the altitude
- * (Eq. 7), as the paper has them, whether or not they are measured; G is 0 (Eq. 42).
+ * service worked out; then that of a grid; then Penman–Monteith with the procedures for missing data (Eq. 48, 50, wind
+ * of 2 m/s); then Hargreaves (Eq. 52). The mean temperature is that of both extremes (Eq. 9), the pressure that of the
+ * altitude (Eq. 7), as the paper has them, whether or not they are measured; G is 0 (Eq. 42).
  *
- * <p>A value beyond what is possible counts as missing, and so do temperatures in the wrong order. Nothing is thrown for
- * what the weather holds.
+ * <p>A value beyond what is possible counts as missing, and so do temperatures in the wrong order. Nothing is thrown
+ * for what the weather holds.
  *
  * <pre>{@code
  * EvapotranspirationSeries reference = ReferenceEvapotranspiration.standard().of(weather);

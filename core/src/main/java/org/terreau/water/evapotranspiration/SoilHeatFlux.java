@@ -18,7 +18,9 @@ public final class SoilHeatFlux {
     public static double general(
             double heatCapacity, double temperatureC, double earlierC, double days, double depthM) {
         double change = Bounds.temperature(temperatureC) - Bounds.temperature(earlierC);
-        return Bounds.within(heatCapacity, 0, 10) * change / Bounds.within(days, 0.01, 3_700)
+        return Bounds.within(heatCapacity, 0, 10)
+                * change
+                / Bounds.within(days, 0.01, 3_700)
                 * Bounds.within(depthM, 0, 100);
     }
 

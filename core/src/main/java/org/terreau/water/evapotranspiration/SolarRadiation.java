@@ -1,8 +1,8 @@
 package org.terreau.water.evapotranspiration;
 
 /**
- * The radiation of the sun at the ground, Rs, where it is not measured, and under a clear sky, Rso (FAO-56, Eq. 35 to 37
- * and 49 to 51; ASCE-EWRI, Appendix D), in MJ/m² for the step that is looked at.
+ * The radiation of the sun at the ground, Rs, where it is not measured, and under a clear sky, Rso (FAO-56, Eq. 35 to
+ * 37 and 49 to 51; ASCE-EWRI, Appendix D), in MJ/m² for the step that is looked at.
  */
 public final class SolarRadiation {
 
@@ -18,8 +18,8 @@ public final class SolarRadiation {
     private SolarRadiation() {}
 
     /**
-     * Returns the radiation from the hours of sunshine (Eq. 35, Ångström). More sunshine than daylight counts as all of it;
-     * where there is no daylight there is none.
+     * Returns the radiation from the hours of sunshine (Eq. 35, Ångström). More sunshine than daylight counts as all of
+     * it; where there is no daylight there is none.
      *
      * @param sunshineHours n, 0 to 24
      * @param dayLengthHours N, 0 to 24
@@ -60,13 +60,14 @@ public final class SolarRadiation {
     }
 
     /**
-     * Returns the radiation under a clear sky in full (ASCE-EWRI Eq. D.1 to D.4): instead of Eq. 37 where the air is moist or
-     * dusty, or the sun low. Annex 3 of FAO-56 has the same form with older exponents, which are not offered.
+     * Returns the radiation under a clear sky in full (ASCE-EWRI Eq. D.1 to D.4): instead of Eq. 37 where the air is
+     * moist or dusty, or the sun low. Annex 3 of FAO-56 has the same form with older exponents, which are not offered.
      *
      * @param extraterrestrialMJ Ra
      * @param vapourPressureKPa ea
      * @param pressureKPa of the air
-     * @param sineOfHeight the sine of the sun's height: {@link #meanSineOfHeight} for a day; below 0.01 it counts as 0.01
+     * @param sineOfHeight the sine of the sun's height: {@link #meanSineOfHeight} for a day; below 0.01 it counts as
+     *     0.01
      * @param turbidity 1 for clean air, 0.5 for very dusty air
      * @return MJ/m²
      */
@@ -100,7 +101,8 @@ public final class SolarRadiation {
     }
 
     /**
-     * Returns the radiation of the place from that of a station nearby (Eq. 49): for the same relief and less than 50 km.
+     * Returns the radiation of the place from that of a station nearby (Eq. 49): for the same relief and less than 50
+     * km.
      *
      * @param stationMJ Rs of the station
      * @param stationExtraterrestrialMJ Ra of the station, over 0
@@ -113,8 +115,8 @@ public final class SolarRadiation {
     }
 
     /**
-     * Returns the radiation from the range of temperature (Eq. 50, Hargreaves), at most that under a clear sky. For a day or
-     * a month; not on an island.
+     * Returns the radiation from the range of temperature (Eq. 50, Hargreaves), at most that under a clear sky. For a
+     * day or a month; not on an island.
      *
      * @param minimumC the least temperature, °C
      * @param maximumC the greatest temperature, °C, not below the least
@@ -126,14 +128,13 @@ public final class SolarRadiation {
     public static double fromTemperatures(
             double minimumC, double maximumC, double extraterrestrialMJ, double clearSkyMJ, double adjustment) {
         double range = Bounds.temperature(maximumC) - Bounds.temperature(minimumC);
-        double estimate =
-                Bounds.fraction(adjustment) * Math.sqrt(range) * Bounds.radiation(extraterrestrialMJ);
+        double estimate = Bounds.fraction(adjustment) * Math.sqrt(range) * Bounds.radiation(extraterrestrialMJ);
         return Math.min(Bounds.radiation(clearSkyMJ), estimate);
     }
 
     /**
-     * Returns the radiation of a month on an island (Eq. 51): for altitudes under 100 m, at most 20 km from the coast all
-     * round. Not for days.
+     * Returns the radiation of a month on an island (Eq. 51): for altitudes under 100 m, at most 20 km from the coast
+     * all round. Not for days.
      *
      * @param extraterrestrialMJ Ra
      * @return MJ/m²/day, not below 0

@@ -9,19 +9,24 @@ public enum Substitution implements Labelled {
     /** Radiation from the hours of sunshine (FAO-56 Eq. 35). */
     RADIATION_FROM_SUNSHINE("rayonnement d’après l’insolation", "radiation from sunshine", false),
     /** Vapour pressure from the dew point (Eq. 14). */
-    VAPOUR_PRESSURE_FROM_DEW_POINT("tension de vapeur d’après le point de rosée", "vapour pressure from the dew point", false),
+    VAPOUR_PRESSURE_FROM_DEW_POINT(
+            "tension de vapeur d’après le point de rosée", "vapour pressure from the dew point", false),
     /** Vapour pressure from both humidities (Eq. 17). */
-    VAPOUR_PRESSURE_FROM_HUMIDITIES("tension de vapeur d’après les humidités extrêmes", "vapour pressure from both humidities", false),
+    VAPOUR_PRESSURE_FROM_HUMIDITIES(
+            "tension de vapeur d’après les humidités extrêmes", "vapour pressure from both humidities", false),
     /** Vapour pressure from the greatest humidity (Eq. 18). */
-    VAPOUR_PRESSURE_FROM_HUMIDITY_MAX("tension de vapeur d’après l’humidité maximale", "vapour pressure from the greatest humidity", false),
+    VAPOUR_PRESSURE_FROM_HUMIDITY_MAX(
+            "tension de vapeur d’après l’humidité maximale", "vapour pressure from the greatest humidity", false),
     /** Vapour pressure from the mean humidity (Eq. 19). */
-    VAPOUR_PRESSURE_FROM_HUMIDITY_MEAN("tension de vapeur d’après l’humidité moyenne", "vapour pressure from the mean humidity", false),
+    VAPOUR_PRESSURE_FROM_HUMIDITY_MEAN(
+            "tension de vapeur d’après l’humidité moyenne", "vapour pressure from the mean humidity", false),
     /** Wind at 2 m from that at another height, 10 m at most stations (Eq. 47). */
     WIND_FROM_ANOTHER_HEIGHT("vent à 2 m d’après une autre hauteur", "wind at 2 m from another height", false),
     /** Radiation from the range of temperature (Eq. 50): a procedure for missing data. */
     RADIATION_FROM_TEMPERATURES("rayonnement d’après les températures", "radiation from temperatures", true),
     /** Vapour pressure from the least temperature (Eq. 48): a procedure for missing data. */
-    VAPOUR_PRESSURE_FROM_MINIMUM_TEMPERATURE("tension de vapeur d’après la température minimale", "vapour pressure from the least temperature", true),
+    VAPOUR_PRESSURE_FROM_MINIMUM_TEMPERATURE(
+            "tension de vapeur d’après la température minimale", "vapour pressure from the least temperature", true),
     /** The default wind, 2 m/s: a procedure for missing data. */
     WIND_BY_DEFAULT("vent par défaut", "default wind", true);
 

@@ -1,7 +1,8 @@
 package org.terreau.water.evapotranspiration;
 
 /**
- * The pressure of water vapour: saturated, and as it is by each way of measuring it (FAO-56, Eq. 11 to 19 and 48), in kPa.
+ * The pressure of water vapour: saturated, and as it is by each way of measuring it (FAO-56, Eq. 11 to 19 and 48), in
+ * kPa.
  *
  * <p>The paper prefers them in this order: measured or from the dew point, psychrometer, both humidities, the greatest
  * humidity, the mean humidity, the least temperature.
@@ -22,8 +23,8 @@ public final class VapourPressure {
     }
 
     /**
-     * Returns the mean saturation vapour pressure of a day, decade or month (Eq. 12): the mean of both extremes, since that
-     * of the mean temperature is too low.
+     * Returns the mean saturation vapour pressure of a day, decade or month (Eq. 12): the mean of both extremes, since
+     * that of the mean temperature is too low.
      *
      * @param minimumC the least temperature, °C
      * @param maximumC the greatest temperature, °C
