@@ -129,7 +129,7 @@ public final class CropCurve {
         if (initial < 0 || mid < 0 || end < 0) {
             return null;
         }
-        if (options.reference() == ReferenceSurface.TALL) {
+        if (!options.isAdjusting()) {
             return shape.values(initial, mid, end);
         }
         if (options.isDaily()) {
