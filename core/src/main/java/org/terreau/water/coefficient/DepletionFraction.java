@@ -24,4 +24,25 @@ public final class DepletionFraction {
         double p = table + 0.04 * (5 - etc);
         return Double.isFinite(p) ? Math.max(LEAST, Math.min(MOST, p)) : LEAST;
     }
+
+    /**
+     * Returns the value of the table in a soil: 5 to 10 % less in clay, 5 to 10 % more in sand (page 167 of the paper).
+     *
+     * @param table p of the table
+     * @param texture the soil
+     * @return a range; the value itself for textures between
+     */
+    public static Coefficient in(double table, SoilTexture texture) {
+        double low = switch (texture) {
+            case CLAY, SILTY_CLAY, SANDY_CLAY -> table * 0.90;
+            case SAND, LOAMY_SAND -> table * 1.05;
+            default -> table;
+        };
+        double high = switch (texture) {
+            case CLAY, SILTY_CLAY, SANDY_CLAY -> table * 0.95;
+            case SAND, LOAMY_SAND -> table * 1.10;
+            default -> table;
+        };
+        return new Coefficient(low, high, 1, "T", CoefficientBasis.TABLE);
+    }
 }

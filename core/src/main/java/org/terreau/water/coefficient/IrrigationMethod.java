@@ -12,46 +12,56 @@ import org.terreau.value.Labelled;
  */
 public enum IrrigationMethod implements Labelled {
     /** Drip lines. */
-    DRIP("goutte-à-goutte", "drip", new Values(0.3, 0.4, false, 0.9, 0.9, false), true),
+    DRIP("goutte-à-goutte", "drip", 0.3, 0.4, false, 0.9, 0.9, false, true),
     /** Small sprinklers between the plants; they wet less than the whole bed. */
-    MICRO_SPRINKLER("micro-aspersion", "micro-sprinkler", new Values(0.5, 0.8, true, 0.75, 0.9, true), false),
+    MICRO_SPRINKLER("micro-aspersion", "micro-sprinkler", 0.5, 0.8, true, 0.75, 0.9, true, false),
     /** Sprinklers. */
-    SPRINKLER("aspersion", "sprinkler", new Values(1, 1, false, 0.75, 0.75, false), false),
+    SPRINKLER("aspersion", "sprinkler", 1, 1, false, 0.75, 0.75, false, false),
     /** A can with a rose over the bed: it wets all as a sprinkler does. */
-    WATERING_CAN("arrosoir", "watering can", new Values(1, 1, true, 0.75, 0.9, true), false),
+    WATERING_CAN("arrosoir", "watering can", 1, 1, true, 0.75, 0.9, true, false),
     /** A can poured at the foot of each plant. */
-    WATERING_CAN_AT_FOOT(
-            "arrosoir au pied", "watering can at the foot", new Values(0.3, 0.6, true, 0.75, 0.9, true), false),
+    WATERING_CAN_AT_FOOT("arrosoir au pied", "watering can at the foot", 0.3, 0.6, true, 0.75, 0.9, true, false),
     /** A hose held by hand. */
-    HOSE("tuyau", "hose", new Values(0.6, 1, true, 0.6, 0.8, true), false),
+    HOSE("tuyau", "hose", 0.6, 1, true, 0.6, 0.8, true, false),
     /** Furrows, every one watered, narrow beds. */
-    FURROW("rigoles, planches étroites", "furrows, narrow beds", new Values(0.6, 1, false, 0.6, 0.6, false), false),
+    FURROW("rigoles, planches étroites", "furrows, narrow beds", 0.6, 1, false, 0.6, 0.6, false, false),
     /** Furrows, every one watered, wide beds. */
-    FURROW_WIDE("rigoles, planches larges", "furrows, wide beds", new Values(0.4, 0.6, false, 0.6, 0.6, false), false),
+    FURROW_WIDE("rigoles, planches larges", "furrows, wide beds", 0.4, 0.6, false, 0.6, 0.6, false, false),
     /** Every second furrow watered. */
-    FURROW_ALTERNATE("une rigole sur deux", "every second furrow", new Values(0.3, 0.5, false, 0.6, 0.6, false), false),
+    FURROW_ALTERNATE("une rigole sur deux", "every second furrow", 0.3, 0.5, false, 0.6, 0.6, false, false),
     /** A basin or border flooded. */
-    BASIN("cuvette", "basin", new Values(1, 1, false, 0.6, 0.6, false), false),
+    BASIN("cuvette", "basin", 1, 1, false, 0.6, 0.6, false, false),
     /** A buried clay pot: the surface stays nearly dry. */
-    OLLA("jarre enterrée (oya)", "buried clay pot (olla)", new Values(0.05, 0.2, true, 0.8, 0.95, true), true);
+    OLLA("jarre enterrée (oya)", "buried clay pot (olla)", 0.05, 0.2, true, 0.8, 0.95, true, true);
 
-    private record Values(
+    private final String french;
+    private final String english;
+    private final double wettedLow;
+    private final double wettedHigh;
+    private final boolean wettedAssumed;
+    private final double arrivesLow;
+    private final double arrivesHigh;
+    private final boolean arrivesAssumed;
+    private final boolean underCanopy;
+
+    IrrigationMethod(
+            String french,
+            String english,
             double wettedLow,
             double wettedHigh,
             boolean wettedAssumed,
             double arrivesLow,
             double arrivesHigh,
-            boolean arrivesAssumed) {}
-
-    private final String french;
-    private final String english;
-    private final Values values;
-    private final boolean underCanopy;
-
-    IrrigationMethod(String french, String english, Values values, boolean underCanopy) {
+            boolean arrivesAssumed,
+            boolean underCanopy) {
         this.french = french;
         this.english = english;
-        this.values = values;
+        this.wettedLow = wettedLow;
+        this.wettedHigh = wettedHigh;
+        this.wettedAssumed = wettedAssumed;
+        this.arrivesLow = arrivesLow;
+        this.arrivesHigh = arrivesHigh;
+        this.arrivesAssumed = arrivesAssumed;
         this.underCanopy = underCanopy;
     }
 
@@ -61,7 +71,7 @@ public enum IrrigationMethod implements Labelled {
      * @return a range within 0 to 1
      */
     public Coefficient wetted() {
-        return value(values.wettedLow, values.wettedHigh, values.wettedAssumed);
+        return value(wettedLow, wettedHigh, wettedAssumed);
     }
 
     /**
@@ -70,7 +80,7 @@ public enum IrrigationMethod implements Labelled {
      * @return a range within 0 to 1
      */
     public Coefficient efficiency() {
-        return value(values.arrivesLow, values.arrivesHigh, values.arrivesAssumed);
+        return value(arrivesLow, arrivesHigh, arrivesAssumed);
     }
 
     private static Coefficient value(double low, double high, boolean assumed) {

@@ -10,7 +10,7 @@ public enum Mulch implements Labelled {
     NONE("sol nu", "bare soil"),
     /** Straw, leaves, grass: evaporation falls by 5 % for each 10 % of the soil that is covered; Kcb stays. */
     ORGANIC("paillage organique", "organic mulch"),
-    /** Plastic sheets: evaporation falls by 50 to 80 %, transpiration rises by 10 to 30 %. */
+    /** Plastic sheets: evaporation falls by 50 to 80 % (30 to 80 % in the revision of 2025), transpiration rises. */
     PLASTIC("film plastique", "plastic mulch");
 
     private final String french;

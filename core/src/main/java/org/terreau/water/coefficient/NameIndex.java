@@ -56,7 +56,7 @@ final class NameIndex {
     /** Takes the mark of the plural off each word: tomates, pommes de terre, potatoes. */
     private static String singular(String name) {
         StringBuilder singular = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
             singular.append(singular.length() == 0 ? "" : " ")
                     .append(plural ? word.substring(0, word.length() - 1) : word);

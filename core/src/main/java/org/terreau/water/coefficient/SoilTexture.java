@@ -15,89 +15,70 @@ import org.terreau.value.Labelled;
  */
 public enum SoilTexture implements Labelled {
     /** Sand. */
-    SAND("sable", "sand", CoefficientBasis.TABLE, new Held(0.07, 0.17, 0.02, 0.07), new Dries(2, 7, 6, 12)),
+    SAND("sable", "sand", CoefficientBasis.TABLE, 0.07, 0.17, 0.02, 0.07, 2, 7, 6, 12),
     /** Loamy sand. */
-    LOAMY_SAND(
-            "sable limoneux",
-            "loamy sand",
-            CoefficientBasis.TABLE,
-            new Held(0.11, 0.19, 0.03, 0.10),
-            new Dries(4, 8, 9, 14)),
+    LOAMY_SAND("sable limoneux", "loamy sand", CoefficientBasis.TABLE, 0.11, 0.19, 0.03, 0.10, 4, 8, 9, 14),
     /** Sandy loam. */
-    SANDY_LOAM(
-            "limon sableux",
-            "sandy loam",
-            CoefficientBasis.TABLE,
-            new Held(0.18, 0.28, 0.06, 0.16),
-            new Dries(6, 10, 15, 20)),
+    SANDY_LOAM("limon sableux", "sandy loam", CoefficientBasis.TABLE, 0.18, 0.28, 0.06, 0.16, 6, 10, 15, 20),
     /** Loam. */
-    LOAM("limon", "loam", CoefficientBasis.TABLE, new Held(0.20, 0.30, 0.07, 0.17), new Dries(8, 10, 16, 22)),
+    LOAM("limon", "loam", CoefficientBasis.TABLE, 0.20, 0.30, 0.07, 0.17, 8, 10, 16, 22),
     /** Silt loam. */
-    SILT_LOAM(
-            "limon fin",
-            "silt loam",
-            CoefficientBasis.TABLE,
-            new Held(0.22, 0.36, 0.09, 0.21),
-            new Dries(8, 11, 18, 25)),
+    SILT_LOAM("limon fin", "silt loam", CoefficientBasis.TABLE, 0.22, 0.36, 0.09, 0.21, 8, 11, 18, 25),
     /** Silt. */
-    SILT("limon très fin", "silt", CoefficientBasis.TABLE, new Held(0.28, 0.36, 0.12, 0.22), new Dries(8, 11, 22, 26)),
+    SILT("limon très fin", "silt", CoefficientBasis.TABLE, 0.28, 0.36, 0.12, 0.22, 8, 11, 22, 26),
     /** Silty clay loam: “silt clay loam” in the table. */
     SILTY_CLAY_LOAM(
-            "limon argileux fin",
-            "silty clay loam",
-            CoefficientBasis.TABLE,
-            new Held(0.30, 0.37, 0.17, 0.24),
-            new Dries(8, 11, 22, 27)),
+            "limon argileux fin", "silty clay loam", CoefficientBasis.TABLE, 0.30, 0.37, 0.17, 0.24, 8, 11, 22, 27),
     /** Silty clay. */
-    SILTY_CLAY(
-            "argile limoneuse",
-            "silty clay",
-            CoefficientBasis.TABLE,
-            new Held(0.30, 0.42, 0.17, 0.29),
-            new Dries(8, 12, 22, 28)),
+    SILTY_CLAY("argile limoneuse", "silty clay", CoefficientBasis.TABLE, 0.30, 0.42, 0.17, 0.29, 8, 12, 22, 28),
     /** Clay. */
-    CLAY("argile", "clay", CoefficientBasis.TABLE, new Held(0.32, 0.40, 0.20, 0.24), new Dries(8, 12, 22, 29)),
+    CLAY("argile", "clay", CoefficientBasis.TABLE, 0.32, 0.40, 0.20, 0.24, 8, 12, 22, 29),
     /** Clay loam: not in the table; the values of silty clay loam. */
-    CLAY_LOAM(
-            "limon argileux",
-            "clay loam",
-            CoefficientBasis.PROXY,
-            new Held(0.30, 0.37, 0.17, 0.24),
-            new Dries(8, 11, 22, 27)),
+    CLAY_LOAM("limon argileux", "clay loam", CoefficientBasis.PROXY, 0.30, 0.37, 0.17, 0.24, 8, 11, 22, 27),
     /** Sandy clay loam: not in the table; the values of loam. */
     SANDY_CLAY_LOAM(
-            "limon sablo-argileux",
-            "sandy clay loam",
-            CoefficientBasis.PROXY,
-            new Held(0.20, 0.30, 0.07, 0.17),
-            new Dries(8, 10, 16, 22)),
+            "limon sablo-argileux", "sandy clay loam", CoefficientBasis.PROXY, 0.20, 0.30, 0.07, 0.17, 8, 10, 16, 22),
     /** Sandy clay: not in the table; the values of silty clay loam. */
-    SANDY_CLAY(
-            "argile sableuse",
-            "sandy clay",
-            CoefficientBasis.PROXY,
-            new Held(0.30, 0.37, 0.17, 0.24),
-            new Dries(8, 11, 22, 27));
+    SANDY_CLAY("argile sableuse", "sandy clay", CoefficientBasis.PROXY, 0.30, 0.37, 0.17, 0.24, 8, 11, 22, 27);
 
     /** The depth that dries out, for which the table gives TEW, m. */
     private static final double EVAPORATION_DEPTH = 0.1;
 
-    private record Held(double fieldLow, double fieldHigh, double wiltingLow, double wiltingHigh) {}
-
-    private record Dries(double readilyLow, double readilyHigh, double totalLow, double totalHigh) {}
-
     private final String french;
     private final String english;
     private final CoefficientBasis basis;
-    private final Held held;
-    private final Dries dries;
+    private final double fieldLow;
+    private final double fieldHigh;
+    private final double wiltingLow;
+    private final double wiltingHigh;
+    private final double readilyLow;
+    private final double readilyHigh;
+    private final double totalLow;
+    private final double totalHigh;
 
-    SoilTexture(String french, String english, CoefficientBasis basis, Held held, Dries dries) {
+    SoilTexture(
+            String french,
+            String english,
+            CoefficientBasis basis,
+            double fieldLow,
+            double fieldHigh,
+            double wiltingLow,
+            double wiltingHigh,
+            double readilyLow,
+            double readilyHigh,
+            double totalLow,
+            double totalHigh) {
         this.french = french;
         this.english = english;
         this.basis = basis;
-        this.held = held;
-        this.dries = dries;
+        this.fieldLow = fieldLow;
+        this.fieldHigh = fieldHigh;
+        this.wiltingLow = wiltingLow;
+        this.wiltingHigh = wiltingHigh;
+        this.readilyLow = readilyLow;
+        this.readilyHigh = readilyHigh;
+        this.totalLow = totalLow;
+        this.totalHigh = totalHigh;
     }
 
     /**
@@ -169,7 +150,7 @@ public enum SoilTexture implements Labelled {
         if (clay >= 20 && silt < 28) {
             return SANDY_CLAY_LOAM;
         }
-        return clay < 7 || clay < 20 && sand > 52 ? SANDY_LOAM : LOAM;
+        return clay < 7 || (clay < 20 && sand > 52) ? SANDY_LOAM : LOAM;
     }
 
     /**
@@ -178,7 +159,7 @@ public enum SoilTexture implements Labelled {
      * @return m³/m³
      */
     public Coefficient fieldCapacity() {
-        return value(held.fieldLow, held.fieldHigh);
+        return value(fieldLow, fieldHigh);
     }
 
     /**
@@ -187,7 +168,7 @@ public enum SoilTexture implements Labelled {
      * @return m³/m³
      */
     public Coefficient wiltingPoint() {
-        return value(held.wiltingLow, held.wiltingHigh);
+        return value(wiltingLow, wiltingHigh);
     }
 
     /**
@@ -196,7 +177,7 @@ public enum SoilTexture implements Labelled {
      * @return REW in mm
      */
     public Coefficient readilyEvaporable() {
-        return value(dries.readilyLow, dries.readilyHigh);
+        return value(readilyLow, readilyHigh);
     }
 
     /**
@@ -205,7 +186,7 @@ public enum SoilTexture implements Labelled {
      * @return TEW in mm
      */
     public Coefficient totalEvaporable() {
-        return value(dries.totalLow, dries.totalHigh);
+        return value(totalLow, totalHigh);
     }
 
     private Coefficient value(double low, double high) {

@@ -82,6 +82,59 @@ class CoefficientTableTests {
                 .containsExactly(low, high);
     }
 
+    /**
+     * The values that the transcriptions gave, 75 crops, with how many agree; where they disagree the range is kept.
+     */
+    @Test
+    void everyValueOf2025IsTheOneThatWasCollected() {
+        Map<String, CropQuantity> columns = Map.of(
+                "kc_ini",
+                KC_INI,
+                "kc_mid",
+                KC_MID,
+                "kc_end",
+                KC_END,
+                "kcb_ini",
+                KCB_INI,
+                "kcb_mid",
+                KCB_MID,
+                "kcb_end",
+                KCB_END,
+                "h_max_m",
+                HEIGHT_MAX,
+                "p",
+                DEPLETION_FRACTION,
+                "tbase_C",
+                CropQuantity.BASE_TEMPERATURE,
+                "tupper_C",
+                CropQuantity.UPPER_TEMPERATURE);
+        Map<String, List<CropCoefficients>> byRow =
+                NEW.rows().stream().collect(Collectors.groupingBy(CropCoefficients::publishedRow));
+        List<Map<String, String>> rows = TestFiles.quoted("crops_fao56_rev1_2025.csv");
+        int values = 0;
+        for (Map<String, String> row : rows) {
+            String id = row.get("row_id").startsWith("potato_s") ? "potato_short" : "";
+            CropCoefficients crop = byRow.get(row.get("rev1_row")).stream()
+                    .filter(each -> id.isEmpty() || each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            for (Map.Entry<String, CropQuantity> column : columns.entrySet()) {
+                String cell = row.get(column.getKey());
+                String counted = row.get(column.getKey() + "_n");
+                if (cell.isEmpty()) {
+                    assertThat(crop.get(column.getValue())).as(row.toString()).isEmpty();
+                } else if (!counted.contains("DISAGREE")) {
+                    Coefficient value = crop.get(column.getValue()).orElseThrow();
+                    assertRange(crop, column.getValue(), Double.parseDouble(cell), Double.parseDouble(cell));
+                    assertThat(value.transcriptions() + ":" + value.witnesses()).isEqualTo(counted);
+                    values++;
+                }
+            }
+        }
+        assertThat(rows.size()).isEqualTo(75);
+        assertThat(values).isGreaterThan(400);
+    }
+
     @ParameterizedTest
     @MethodSource("tables")
     void everyRowFollowsTheRules(CoefficientTable table) {

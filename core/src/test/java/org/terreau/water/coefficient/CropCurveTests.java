@@ -191,6 +191,28 @@ class CropCurveTests {
     }
 
     @Test
+    void aValueOfNoPlantIsNotCalculatedWith() {
+        CropCoefficients crop = crop(0.15, 1.1, 0.6, 0.6).toBuilder()
+                .with(CropQuantity.KC_MID, Double.MAX_VALUE)
+                .with(CropQuantity.HEIGHT_MAX, 1e9)
+                .build();
+        CropCurve curve = CropCurve.shape(crop, new StageLengths(10, 20, 30, 10), 70, STANDARD);
+        assertThat(curve.missing()).containsExactlyInAnyOrder(CropQuantity.KC_MID, CropQuantity.HEIGHT_MAX);
+        assertThat(curve.has(KC)).isFalse();
+        assertThat(curve.has(KCB)).isTrue();
+        assertThat(curve.has(GROUND_COVER)).isFalse();
+    }
+
+    @Test
+    void coverIsUsualByStage() {
+        assertThat(GroundCover.usual(CropStage.MID_SEASON))
+                .isEqualTo(new Coefficient(0.8, 1, 1, "T", CoefficientBasis.TABLE));
+        assertThat(GroundCover.usual(CropStage.DEVELOPMENT).low())
+                .isEqualTo(GroundCover.usual(CropStage.INITIAL).high());
+        assertThat(GroundCover.usual(CropStage.OVER).value()).isZero();
+    }
+
+    @Test
     void badCodeIsToldSo() {
         CropCoefficients crop = crop(0.15, 1.1, 0.6, 0.6);
         assertThatThrownBy(() -> CropCurve.shape(crop, new StageLengths(1, 1, 1, 1), -1, STANDARD))

@@ -234,5 +234,8 @@ class ManagementTests {
         assertThat(DepletionFraction.adjusted(0.7, 0)).isEqualTo(0.8);
         assertThat(DepletionFraction.adjusted(0.4, Double.NaN)).isCloseTo(0.4, within(1e-12));
         assertThat(DepletionFraction.adjusted(Double.NaN, 5)).isEqualTo(0.1);
+        assertThat(DepletionFraction.in(0.4, SoilTexture.CLAY).high()).isCloseTo(0.38, within(1e-12));
+        assertThat(DepletionFraction.in(0.4, SoilTexture.SAND).high()).isCloseTo(0.44, within(1e-12));
+        assertThat(DepletionFraction.in(0.4, SoilTexture.LOAM).isRange()).isFalse();
     }
 }
