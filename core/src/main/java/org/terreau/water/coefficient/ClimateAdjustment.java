@@ -61,8 +61,16 @@ public final class ClimateAdjustment {
      * @return Kc max, at least {@code kcb + 0.05}
      */
     public static double kcMax(double windAt2m, double humidityMin, double heightM, double kcb) {
-        double dry = dryness(windAt2m, humidityMin) * Math.pow(held(heightM, 0.001, 10, 0.001) / 3, 0.3);
-        return Math.max(1.2 + dry, kcb + 0.05);
+        return kcMaxOf(dryness(windAt2m, humidityMin), heightFactor(heightM), kcb);
+    }
+
+    static double kcMaxOf(double dryness, double heightFactor, double kcb) {
+        return Math.max(1.2 + dryness * heightFactor, kcb + 0.05);
+    }
+
+    /** The part of Eq. 72 that is of the height: the same while plants do not grow. */
+    static double heightFactor(double heightM) {
+        return Math.pow(held(heightM, 0.001, 10, 0.001) / 3, 0.3);
     }
 
     private static double held(double value, double least, double most, double otherwise) {

@@ -61,14 +61,15 @@ public record Coefficient(double low, double high, int transcriptions, String wi
     /**
      * Returns a value within the range.
      *
-     * @param share where in the range, from 0 (low) to 1 (high); what is outside is taken to the nearer end
+     * @param share where in the range, from 0 (low) to 1 (high); what is outside is taken to the nearer end, and what
+     *     is no number to the middle
      * @return the value there
      */
     public double at(double share) {
         if (Double.compare(low, high) == 0) {
             return low;
         }
-        double inside = Math.max(0, Math.min(1, share));
+        double inside = Double.isNaN(share) ? 0.5 : Math.max(0, Math.min(1, share));
         return inside <= 0 ? low : inside >= 1 ? high : low + (high - low) * inside;
     }
 

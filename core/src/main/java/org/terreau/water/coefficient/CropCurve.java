@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CropCurve {
 
+    /** Values above it are of no plant: they are not calculated with. */
+    private static final double MOST = 1000;
+
     private final StageLengths stages;
     private final int days;
     private final int first;
@@ -84,7 +87,7 @@ public final class CropCurve {
     /** The value of the table, or -1 where there is none that one can calculate with. */
     private double taken(CropCoefficients crop, CropQuantity quantity, CurveOptions options) {
         Coefficient value = crop.usable(quantity);
-        if (value == null || value.low() < 0) {
+        if (value == null || value.low() < 0 || value.high() > MOST) {
             missing.add(quantity);
             return -1;
         }
@@ -129,7 +132,7 @@ public final class CropCurve {
         if (initial < 0 || mid < 0 || end < 0) {
             return null;
         }
-        if (options.reference() == ReferenceSurface.TALL) {
+        if (!options.isAdjusting()) {
             return shape.values(initial, mid, end);
         }
         if (options.isDaily()) {
@@ -163,25 +166,32 @@ public final class CropCurve {
         return Math.max(0, value);
     }
 
+    /** Powers are slow, and most days of a season have the height and the coefficients of the day before. */
     private void cover(double[] kcb, double[] height, CurveOptions options) {
         double[] kcMax = new double[days];
         double[] cover = new double[days];
         SeasonClimate climate = options.climate();
+        double midDryness = ClimateAdjustment.dryness(climate.midWindAt2m(), climate.midHumidityMin());
+        double lateDryness = ClimateAdjustment.dryness(climate.lateWindAt2m(), climate.lateHumidityMin());
+        boolean isTall = options.reference() == ReferenceSurface.TALL;
+        boolean isDaily = options.isDaily();
         long late = stages.before(CropStage.LATE_SEASON);
+        double factor = days == 0 ? 0 : ClimateAdjustment.heightFactor(height[0]);
         for (int day = 0; day < days; day++) {
-            if (options.reference() == ReferenceSurface.TALL) {
+            boolean grown = day > 0 && height[day] != height[day - 1];
+            if (isTall) {
                 kcMax[day] = Math.max(1, kcb[day] + 0.05);
             } else {
-                boolean isLate = (long) day + first > late;
-                double wind = isLate ? climate.lateWindAt2m() : climate.midWindAt2m();
-                double humidity = isLate ? climate.lateHumidityMin() : climate.midHumidityMin();
-                kcMax[day] = ClimateAdjustment.kcMax(
-                        options.isDaily() ? options.wind(day) : wind,
-                        options.isDaily() ? options.humidity(day) : humidity,
-                        height[day],
+                factor = grown ? ClimateAdjustment.heightFactor(height[day]) : factor;
+                double dryness = (long) day + first > late ? lateDryness : midDryness;
+                kcMax[day] = ClimateAdjustment.kcMaxOf(
+                        isDaily ? ClimateAdjustment.dryness(options.wind(day), options.humidity(day)) : dryness,
+                        factor,
                         kcb[day]);
             }
-            cover[day] = GroundCover.fraction(kcb[day], options.kcMin(), kcMax[day], height[day]);
+            boolean same = day > 0 && !grown && kcb[day] == kcb[day - 1] && kcMax[day] == kcMax[day - 1];
+            cover[day] =
+                    same ? cover[day - 1] : GroundCover.fraction(kcb[day], options.kcMin(), kcMax[day], height[day]);
         }
         columns.put(CurveColumn.KC_MAX, kcMax);
         columns.put(CurveColumn.GROUND_COVER, cover);

@@ -24,6 +24,16 @@ public enum CropStage implements Labelled {
         this.english = english;
     }
 
+    /** The stage after this one; the last is its own. */
+    CropStage next() {
+        return switch (this) {
+            case INITIAL -> DEVELOPMENT;
+            case DEVELOPMENT -> MID_SEASON;
+            case MID_SEASON -> LATE_SEASON;
+            case LATE_SEASON, OVER -> OVER;
+        };
+    }
+
     @Override
     public String label(Locale locale) {
         return Labelled.choose(locale, french, english);

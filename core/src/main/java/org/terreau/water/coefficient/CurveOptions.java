@@ -23,6 +23,7 @@ public final class CurveOptions {
     private double soilDepthM = Double.MAX_VALUE;
     private double kcMin = 0.15;
     private double share = 0.5;
+    private boolean local;
 
     private CurveOptions() {}
 
@@ -39,6 +40,7 @@ public final class CurveOptions {
         copy.soilDepthM = soilDepthM;
         copy.kcMin = kcMin;
         copy.share = share;
+        copy.local = local;
         return copy;
     }
 
@@ -172,12 +174,29 @@ public final class CurveOptions {
         return options;
     }
 
+    /**
+     * Takes the coefficients as measured in the climate of the place: only Kc max and the ground cover follow the
+     * weather.
+     *
+     * @return new options
+     */
+    public CurveOptions localCoefficients() {
+        CurveOptions options = copy();
+        options.local = true;
+        return options;
+    }
+
     private static double orZero(double value) {
         return Double.isFinite(value) ? Math.max(0, value) : 0;
     }
 
     SeasonClimate climate() {
         return climate;
+    }
+
+    /** Whether the coefficients of the table are to be adjusted. */
+    boolean isAdjusting() {
+        return !local && reference == ReferenceSurface.SHORT;
     }
 
     /** Whether the climate is given day by day. */

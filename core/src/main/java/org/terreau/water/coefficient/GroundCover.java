@@ -56,6 +56,26 @@ public final class GroundCover {
         return share(wetted) * (1 - 2.0 / 3 * share(cover));
     }
 
+    /**
+     * Returns the share of the ground that a crop usually covers in a stage: Table 21.
+     *
+     * @param stage which
+     * @return a range within 0 to 1; nothing covered after the last stage
+     */
+    public static Coefficient usual(CropStage stage) {
+        return switch (stage) {
+            case INITIAL -> table(0, 0.1);
+            case DEVELOPMENT -> table(0.1, 0.8);
+            case MID_SEASON -> table(0.8, 1);
+            case LATE_SEASON -> table(0.2, 0.8);
+            case OVER -> new Coefficient(0, 0, 0, "", CoefficientBasis.ASSUMPTION);
+        };
+    }
+
+    private static Coefficient table(double low, double high) {
+        return new Coefficient(low, high, 1, "T", CoefficientBasis.TABLE);
+    }
+
     private static double share(double value) {
         return Double.isFinite(value) ? Math.max(0, Math.min(1, value)) : 0;
     }

@@ -2,6 +2,7 @@ package org.terreau.water.coefficient;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.terreau.value.Folded;
 /** Crops by id, French or English name and synonym; a plural finds its singular. */
 final class NameIndex {
 
-    private final Map<String, CropCoefficients> byName = new HashMap<>();
+    private final Map<String, CropCoefficients> byName = new LinkedHashMap<>();
     private final Set<String> shown = new TreeSet<>();
 
     /** Ids go before names, names before synonyms: a row of its own is never hidden by another's synonym. */
@@ -30,6 +31,9 @@ final class NameIndex {
         for (CropCoefficients row : rows) {
             put(row.synonyms(), row);
         }
+        Map<String, CropCoefficients> singulars = new HashMap<>();
+        byName.forEach((name, row) -> singulars.putIfAbsent(singular(name), row));
+        singulars.forEach(byName::putIfAbsent);
     }
 
     private void put(List<String> names, CropCoefficients row) {
@@ -52,7 +56,7 @@ final class NameIndex {
     /** Takes the mark of the plural off each word: tomates, pommes de terre, potatoes. */
     private static String singular(String name) {
         StringBuilder singular = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
             singular.append(singular.length() == 0 ? "" : " ")
                     .append(plural ? word.substring(0, word.length() - 1) : word);

@@ -27,7 +27,7 @@ final class ReferenceFile {
 
         List<String> list(String column) {
             String cell = get(column);
-            return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+            return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
         }
 
         int integer(String column) {

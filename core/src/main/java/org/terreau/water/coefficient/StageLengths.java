@@ -86,11 +86,12 @@ public record StageLengths(int initial, int development, int midSeason, int late
         if (total == 0) {
             return new StageLengths(days, 0, 0, 0);
         }
+        int[] stages = {initial, development, midSeason, lateSeason};
         int[] scaled = new int[4];
         long[] rest = new long[4];
         int left = days;
         for (int i = 0; i < 4; i++) {
-            long share = (long) days(CropStage.values()[i]) * days;
+            long share = Math.max(0L, stages[i]) * days;
             scaled[i] = (int) (share / total);
             rest[i] = share % total;
             left -= scaled[i];

@@ -78,31 +78,26 @@ public record ThermalStages(
     }
 
     private ThermalSeason follow(double base, double upper, double[] least, double[] greatest, ThermalMethod method) {
-        int[] lengths = new int[4];
-        int stage = 0;
+        int[] lengths = new int[5];
+        CropStage stage = CropStage.INITIAL;
+        int reached = 0;
         int missing = 0;
         double sum = 0;
         double before = 0;
-        for (int day = 0; day < least.length && stage < 4; day++) {
-            while (stage < 4 && sum >= until(CropStage.values()[stage])) {
-                stage++;
+        for (int day = 0; day <= least.length; day++) {
+            while (stage != CropStage.OVER && sum >= until(stage)) {
+                stage = stage.next();
+                reached++;
             }
-            if (stage == 4) {
+            if (stage == CropStage.OVER || day == least.length) {
                 break;
             }
             boolean known = Double.isFinite(least[day]) && Double.isFinite(greatest[day]);
             missing += known ? 0 : 1;
             before = known ? method.degreeDays(least[day], greatest[day], base, upper) : before;
             sum += before;
-            lengths[stage]++;
+            lengths[reached]++;
         }
-        while (stage < 4 && sum >= until(CropStage.values()[stage])) {
-            stage++;
-        }
-        return new ThermalSeason(
-                new StageLengths(lengths[0], lengths[1], lengths[2], lengths[3]),
-                CropStage.values()[stage],
-                sum,
-                missing);
+        return new ThermalSeason(new StageLengths(lengths[0], lengths[1], lengths[2], lengths[3]), stage, sum, missing);
     }
 }
