@@ -2,9 +2,7 @@ package org.terreau.water.balance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,136 +12,6 @@ import org.junit.jupiter.api.Test;
  * {@link EventOrder#PYFAO56} all columns of its soil balance agree to the nine digits that its output has.
  */
 class PyFaoTests {
-
-    /** The parameters of a trial, from its case file. */
-    record Trial(
-            String name,
-            double kcbIni,
-            double kcbMid,
-            double kcbEnd,
-            int[] stages,
-            double hIni,
-            double hMax,
-            double zrIni,
-            double zrMax,
-            double p,
-            double thetaFc,
-            double thetaWp,
-            double theta0,
-            double ze,
-            double rew,
-            double windHeightM) {
-
-        DayTable table(String part) {
-            return DayTable.of("pyfao56_" + name + "_" + part + ".csv");
-        }
-
-        private double grown(double kcb, double from, double to) {
-            return from + (to - from) * (kcb - kcbIni) / (kcbMid - kcbIni);
-        }
-
-        BedSeason season(BalanceOptions options) {
-            DayTable weather = table("weather_daily");
-            DayTable output = table("output_daily");
-            int days = output.days();
-            double[] kcb = trapezoid(days);
-            double[] height = new double[days];
-            double[] roots = new double[days];
-            double tallest = 0.001;
-            double deepest = 0.001;
-            for (int d = 0; d < days; d++) {
-                tallest = Math.max(tallest, grown(kcb[d], hIni, hMax));
-                deepest = Math.max(deepest, grown(kcb[d], zrIni, zrMax));
-                height[d] = tallest;
-                roots[d] = deepest;
-            }
-            double[] fraction = new double[days];
-            Arrays.fill(fraction, p);
-            CropDays crop = CropDays.dual(kcb, height, roots, fraction).withKcMin(kcbIni);
-            double tew = SoilProperties.totalEvaporableWaterMm(thetaFc, thetaWp, ze);
-            SoilProperties soil = SoilProperties.of(thetaFc, thetaWp, tew, rew)
-                    .withInitialDepletion(1000 * (thetaFc - theta0) * zrIni);
-            double[] wind = weather.column("Wndsp");
-            double toTwoMetres = 4.87 / Math.log(67.8 * windHeightM - 5.42);
-            for (int d = 0; d < wind.length; d++) {
-                wind[d] *= toTwoMetres;
-            }
-            DailyForcing forcing = DailyForcing.of(weather.column("ETref"), weather.column("Rain"))
-                    .withAir(wind, weather.column("RHmin"));
-            return new BedSeason(crop, soil, forcing, irrigation(output), options);
-        }
-
-        /** Kcb as the program adds it up; the first stage has a day more than its length. */
-        private double[] trapezoid(int days) {
-            int developing = stages[0];
-            int middle = developing + stages[1];
-            int late = middle + stages[2];
-            int end = late + stages[3];
-            double[] kcb = new double[days];
-            double now = kcbIni;
-            for (int d = 0; d < days; d++) {
-                if (d > developing && d <= middle) {
-                    now += (kcbMid - kcbIni) / (middle - developing);
-                } else if (d > middle && d <= late) {
-                    now = kcbMid;
-                } else if (d > late && d <= end) {
-                    now += (kcbMid - kcbEnd) / (late - end);
-                } else if (d > end) {
-                    now = kcbEnd;
-                }
-                kcb[d] = now;
-            }
-            return kcb;
-        }
-
-        /** One line for each wetted fraction; all of them of one source. */
-        private Irrigation irrigation(DayTable output) {
-            DayTable events = table("irrigation");
-            Map<Double, double[]> byWetted = new LinkedHashMap<>();
-            for (int i = 0; i < events.days(); i++) {
-                double[] line = byWetted.computeIfAbsent(events.number("fw", i), wetted -> new double[output.days()]);
-                line[output.row("Date", events.text("Date", i))] = events.number("Depth", i);
-            }
-            List<IrrigationLine> lines = new ArrayList<>();
-            byWetted.keySet().forEach(wetted -> lines.add(new IrrigationLine("canal", 1, wetted, false)));
-            return Irrigation.given(lines, byWetted.values().toArray(new double[0][]));
-        }
-    }
-
-    static final Trial COTTON = new Trial(
-            "cotton2013_dry",
-            0.15,
-            1.2,
-            0.573,
-            new int[] {31, 52, 50, 21},
-            0.05,
-            1.2,
-            0.6,
-            1.7,
-            0.65,
-            0.225,
-            0.1,
-            0.1,
-            0.1143,
-            9,
-            3);
-    static final Trial CORN = new Trial(
-            "corn2022_default",
-            0.15,
-            0.96,
-            0.5,
-            new int[] {30, 40, 50, 50},
-            0.05,
-            2,
-            0.2,
-            1.05,
-            0.5,
-            0.207,
-            0.1035,
-            0.207,
-            0.0773,
-            8,
-            2);
 
     private static final Map<String, LedgerState> STATES = Map.ofEntries(
             Map.entry("Kcb", LedgerState.KC),
@@ -170,7 +38,7 @@ class PyFaoTests {
             "Irrig", LedgerTerm.IRRIGATION,
             "Rain", LedgerTerm.RAIN);
 
-    private static double worst(WaterLedger ledger, Trial trial) {
+    private static double worst(WaterLedger ledger, PyFaoTrial trial) {
         DayTable output = trial.table("output_daily");
         double[] worst = {0};
         STATES.forEach(
@@ -181,7 +49,7 @@ class PyFaoTests {
     }
 
     /** Nine significant digits are printed: of a hundred millimetres, half a millionth. */
-    private static double same(double[] found, DayTable output, Trial trial, String column) {
+    private static double same(double[] found, DayTable output, PyFaoTrial trial, String column) {
         assertThat(found).hasSize(output.days());
         double worst = 0;
         for (int d = 0; d < found.length; d++) {
@@ -197,16 +65,16 @@ class PyFaoTests {
 
     @Test
     void cottonOf2013AgreesInAllColumns() {
-        WaterLedger ledger = WaterBalance.of(COTTON.season(BalanceOptions.pyfao56()));
-        assertThat(worst(ledger, COTTON)).isLessThan(1e-6);
+        WaterLedger ledger = WaterBalance.of(PyFaoTrial.COTTON.season(BalanceOptions.pyfao56()));
+        assertThat(worst(ledger, PyFaoTrial.COTTON)).isLessThan(1e-6);
         assertThat(ledger.irrigationSources()).containsExactly("canal");
     }
 
     @Test
     void maizeOf2022AgreesInAllColumns() {
-        WaterLedger ledger = WaterBalance.of(
-                CORN.season(BalanceOptions.pyfao56().withTallReference().withConstantDepletionFraction()));
-        assertThat(worst(ledger, CORN)).isLessThan(1e-6);
+        WaterLedger ledger = WaterBalance.of(PyFaoTrial.CORN.season(
+                BalanceOptions.pyfao56().withTallReference().withConstantDepletionFraction()));
+        assertThat(worst(ledger, PyFaoTrial.CORN)).isLessThan(1e-6);
     }
 
     /**
@@ -216,8 +84,8 @@ class PyFaoTests {
      */
     @Test
     void byThePaperEvaporationComesADayEarlier() {
-        WaterLedger ours = WaterBalance.of(COTTON.season(BalanceOptions.usual()));
-        WaterLedger theirs = WaterBalance.of(COTTON.season(BalanceOptions.pyfao56()));
+        WaterLedger ours = WaterBalance.of(PyFaoTrial.COTTON.season(BalanceOptions.usual()));
+        WaterLedger theirs = WaterBalance.of(PyFaoTrial.COTTON.season(BalanceOptions.pyfao56()));
         int wetting = 2;
         assertThat(theirs.mm(LedgerTerm.IRRIGATION, wetting)).isEqualTo(33.0);
         assertThat(theirs.mm(LedgerTerm.EVAPORATION, wetting)).isZero();
@@ -233,8 +101,8 @@ class PyFaoTests {
         double[] fraction = new double[days];
         Arrays.fill(fraction, 0.65);
         double[] kc = oracle.column("Kc");
-        CropDays crop =
-                CropDays.single(kc, COTTON.season(BalanceOptions.usual()).crop().rootDepthM(), fraction);
+        CropDays crop = CropDays.single(
+                kc, PyFaoTrial.COTTON.season(BalanceOptions.usual()).crop().rootDepthM(), fraction);
         SoilProperties soil = SoilProperties.of(0.225, 0.1, 20, 9).withInitialDepletion(75);
         DailyForcing forcing = DailyForcing.of(oracle.column("ETo"), oracle.column("P_eff"));
         Irrigation irrigation =
