@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Findings;
@@ -44,6 +45,12 @@ public final class ListReader {
         default void member(String name, Object value) {}
     }
 
+    /** What is read of a text. */
+    @FunctionalInterface
+    private interface Way {
+        void go(Pass pass) throws JsonProblem;
+    }
+
     private final Limits limits;
     private final JsonStreams streams;
 
@@ -72,6 +79,21 @@ public final class ListReader {
      * @return what was found while reading
      */
     public Findings read(byte[] bytes, String list, Elements elements) {
+        return read(bytes, elements, pass -> pass.document(list));
+    }
+
+    /**
+     * Reads a text of any form: an object, a list or another value.
+     *
+     * @param bytes the text, in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
+     * @param tree takes the whole, unless it is null or no JSON
+     * @return what was found while reading
+     */
+    public Findings tree(byte[] bytes, Consumer<Object> tree) {
+        return read(bytes, (index, line, members) -> {}, pass -> pass.tree(tree));
+    }
+
+    private Findings read(byte[] bytes, Elements elements, Way way) {
         byte[] utf8 = bytes.length > limits.documentBytes() ? bytes : Utf8.of(bytes);
         Problems problems = new Problems(utf8, 0);
         if (utf8.length > limits.documentBytes()) {
@@ -82,7 +104,7 @@ public final class ListReader {
         int start = Utf8.afterMarks(utf8, 0, utf8.length);
         int stop = start + Utf8.valid(utf8, start, utf8.length - start);
         try (JsonTokens tokens = streams.tokens(utf8, start, stop - start)) {
-            new Pass(utf8, tokens, problems, elements).document(list);
+            way.go(new Pass(utf8, tokens, problems, elements));
             if (stop < utf8.length) {
                 throw JsonProblem.notUtf8(stop, utf8[stop]);
             }
@@ -167,6 +189,16 @@ public final class ListReader {
             }
             if (!seen) {
                 problems.addAt(ReadingRules.MISSING, "/" + list, 0, Facts.of("name", list), "");
+            }
+        }
+
+        void tree(Consumer<Object> whole) throws JsonProblem {
+            Object value = value(tokens.next());
+            Token more = tokens.next();
+            if (value != null && more == Token.END) {
+                whole.accept(value);
+            } else if (more != Token.END) {
+                problems.add(ReadingRules.MALFORMED, tokens.start(), Facts.of("detail", more.name()), "");
             }
         }
 

@@ -26,6 +26,13 @@ public interface DroughtZone {
     String getId();
 
     /**
+     * The number of the zone in the register of Sandre.
+     *
+     * @return its number
+     */
+    Optional<@Filled String> getSandre();
+
+    /**
      * The code of the zone.
      *
      * @return such as {@code 76_34_0011}

@@ -7,7 +7,7 @@ final class ScopeParser {
 
     private final Cursor cursor;
     private final Scope.Builder scope = new Scope.Builder();
-    private Terms.@Nullable Side last;
+    private Term.@Nullable Side last;
     private boolean mixed;
 
     private ScopeParser(Cursor cursor) {
@@ -60,7 +60,7 @@ final class ScopeParser {
     }
 
     private boolean term(boolean listed) {
-        Terms term = Terms.take(cursor);
+        Term term = Terms.take(cursor);
         if (term == null) {
             return false;
         }

@@ -23,8 +23,9 @@ final class SentenceParser {
 
     /** Whether the whole sentence was understood. */
     boolean read() {
-        while (cursor.takeSign("-") || cursor.takeSign("*") || cursor.takeSign(":")) {
-            continue;
+        boolean bullet = true;
+        while (bullet) {
+            bullet = cursor.takeSign("-") || cursor.takeSign("*") || cursor.takeSign(":");
         }
         int start = cursor.place();
         if (Awareness.stands(cursor)) {
@@ -193,7 +194,7 @@ final class SentenceParser {
                 if (!item()) {
                     return false;
                 }
-            } while (!cursor.isAtEnd() && !stand(cursor) && (cursor.takeSign(",") | cursor.takeWord("et")));
+            } while (!cursor.isAtEnd() && !stand(cursor) && joined());
             return true;
         }
 
@@ -220,6 +221,11 @@ final class SentenceParser {
             spared.add(new Exemption(scope, times.windows()));
             boolean isOfTheException = only || isNight(times.windows());
             return times.areOneItem() && (isOfTheException || scope.isAll()) && !hasTimes;
+        }
+
+        private boolean joined() {
+            boolean comma = cursor.takeSign(",");
+            return cursor.takeWord("et") || comma;
         }
 
         private boolean limits() {

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times: {@code de 8 h à 12 h et de 14 h à 20 h}, {@code le lundi et le jeudi}, {@code avant 9h et après 19h}. */
+/**
+ * Reads times: {@code de 8 h à 12 h et de 14 h à 20 h}, {@code le lundi et le jeudi}, {@code avant 9h et après 19h}.
+ */
 final class TimeParser {
 
     /** Times that were read, and whether days are named in them. */
@@ -137,7 +139,8 @@ final class TimeParser {
         count[0] = 1;
         while (true) {
             int kept = cursor.place();
-            boolean joined = cursor.takeSign(",") | (cursor.takeWord("et") || cursor.takeWord("puis"));
+            boolean comma = cursor.takeSign(",");
+            boolean joined = cursor.takeWord("et") || cursor.takeWord("puis") || comma;
             HourWindows next = joined ? window() : null;
             if (next == null) {
                 cursor.back(kept);
@@ -180,7 +183,8 @@ final class TimeParser {
             return null;
         }
         int one = time(false);
-        boolean joined = cursor.takeSign(",") | cursor.takeSign("/") | (cursor.takeWord("et") || cursor.takeWord("ou"));
+        boolean sign = cursor.takeSign(",") || cursor.takeSign("/");
+        boolean joined = cursor.takeWord("et") || cursor.takeWord("ou") || sign;
         boolean other = joined && cursor.takeWord(before ? "apres" : "avant");
         int two = one >= 0 && other ? time(false) : -1;
         int morning = before ? one : two;
@@ -199,10 +203,10 @@ final class TimeParser {
             return number != null && number.value() >= 0 && number.value() <= 24 ? number.minute() * 60 : -1;
         }
         int minute = time.minute();
-        if (cursor.take(Phrases.of("du_soir de_l_apres_midi"))) {
+        if (cursor.take(Phrases.EVENING)) {
             return minute > 0 && minute < 12 * 60 ? minute + 12 * 60 : -1;
         }
-        if (cursor.take(Phrases.of("du_matin"))) {
+        if (cursor.take(Phrases.MORNING)) {
             return minute <= 12 * 60 ? minute : -1;
         }
         return minute;

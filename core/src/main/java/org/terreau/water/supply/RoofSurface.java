@@ -19,66 +19,74 @@ public enum RoofSurface implements Labelled {
             "sloped smooth roof (metal, glass, slate, solar panel)",
             0.9,
             0.8,
-            new Text(
-                    "0,9 confirmé pour l’ardoise et le verre ; 0,8 pour le métal réfuté",
-                    "0.9 confirmed for slate and glass; 0.8 for metal refuted")),
+            "0,9 confirmé pour l’ardoise et le verre ; 0,8 pour le métal réfuté",
+            "0.9 confirmed for slate and glass; 0.8 for metal refuted"),
     /** Sloped and rough: tiles, fibre cement. */
     SLOPED_ROUGH(
             "toit incliné rugueux (tuile, fibrociment)",
             "sloped rough roof (tile, fibre cement)",
             0.8,
             0.8,
-            new Text("0,9 pour la tuile réfuté", "0.9 for tiles refuted")),
+            "0,9 pour la tuile réfuté",
+            "0.9 for tiles refuted"),
     /** Flat, without gravel. */
-    FLAT("toit plat sans gravier", "flat roof without gravel", 0.8, 0.8, new Text("0,6 réfuté", "0.6 refuted")),
+    FLAT("toit plat sans gravier", "flat roof without gravel", 0.8, 0.8, "0,6 réfuté", "0.6 refuted"),
     /** Flat, with gravel. */
     FLAT_GRAVEL(
             "toit plat avec gravier",
             "flat roof with gravel",
             0.7,
             0.6,
-            new Text("0,6 réfuté (c’est la valeur de DIN 1989-1)", "0.6 refuted (the value of DIN 1989-1)")),
+            "0,6 réfuté (c’est la valeur de DIN 1989-1)",
+            "0.6 refuted (the value of DIN 1989-1)"),
     /** Green, intensive: deep soil. */
     GREEN_INTENSIVE(
             "toit végétalisé intensif",
             "intensive green roof",
             0.3,
             0.3,
-            new Text("0,20 à 0,30 réfuté en partie", "0.20 to 0.30 refuted in part")),
+            "0,20 à 0,30 réfuté en partie",
+            "0.20 to 0.30 refuted in part"),
     /** Green, extensive: shallow soil. */
     GREEN_EXTENSIVE(
-            "toit végétalisé extensif",
-            "extensive green roof",
-            0.5,
-            0.5,
-            new Text("0,20 à 0,30 réfuté", "0.20 to 0.30 refuted")),
+            "toit végétalisé extensif", "extensive green roof", 0.5, 0.5, "0,20 à 0,30 réfuté", "0.20 to 0.30 refuted"),
     /** Sealed ground: asphalt. */
     SEALED_GROUND(
             "surface imperméable (asphalte)",
             "sealed ground (asphalt)",
             0.8,
             0.8,
-            new Text("aucune autre valeur vue", "no other value seen")),
+            "aucune autre valeur vue",
+            "no other value seen"),
     /** Ground that is not sealed: paving. */
     PAVED_GROUND(
             "surface non imperméable (pavé)",
             "ground that is not sealed (paving)",
             0.5,
             0.5,
-            new Text("aucune autre valeur vue", "no other value seen"));
+            "aucune autre valeur vue",
+            "no other value seen");
 
     private final String french;
     private final String english;
     private final double european;
     private final double german;
-    private final Text verdict;
+    private final String verdictFrench;
+    private final String verdictEnglish;
 
-    RoofSurface(String french, String english, double european, double german, Text verdict) {
+    RoofSurface(
+            String french,
+            String english,
+            double european,
+            double german,
+            String verdictFrench,
+            String verdictEnglish) {
         this.french = french;
         this.english = english;
         this.european = european;
         this.german = german;
-        this.verdict = verdict;
+        this.verdictFrench = verdictFrench;
+        this.verdictEnglish = verdictEnglish;
     }
 
     /**
@@ -106,7 +114,7 @@ public enum RoofSurface implements Labelled {
      * @return the value and whether it was confirmed
      */
     public Text verdict() {
-        return verdict;
+        return new Text(verdictFrench, verdictEnglish);
     }
 
     /**

@@ -1,0 +1,102 @@
+package org.terreau.water.drought;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.terreau.value.TimeRange;
+
+/** Whether someone may water on a day, by the minute, and what the answer rests on. Immutable. */
+public final class PermissionDay {
+
+    private final LocalDate day;
+    private final WeekPermission week;
+    private final List<Grounds> grounds;
+
+    PermissionDay(LocalDate day, WeekPermission week, List<Grounds> grounds) {
+        this.day = day;
+        this.week = week;
+        this.grounds = List.copyOf(grounds);
+    }
+
+    /**
+     * Returns the day.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * Answers for an hour: the strictest answer in it.
+     *
+     * @param hour from 0 to 23
+     * @return the answer
+     */
+    public Permission at(int hour) {
+        return week.at(day.getDayOfWeek(), hour);
+    }
+
+    /**
+     * Answers for a part of the day: the strictest answer in it.
+     *
+     * @param part the part
+     * @return the answer
+     */
+    public Permission during(TimeRange part) {
+        return week.during(day.getDayOfWeek(), part.getFromMinute(), part.getToMinute());
+    }
+
+    /**
+     * Returns when watering is certainly not forbidden.
+     *
+     * @return the parts of the day, in order
+     */
+    public List<TimeRange> notForbidden() {
+        return week.notForbidden().of(day.getDayOfWeek());
+    }
+
+    /**
+     * Returns when watering is forbidden.
+     *
+     * @return the parts of the day, in order
+     */
+    public List<TimeRange> forbidden() {
+        return week.forbidden().of(day.getDayOfWeek());
+    }
+
+    /**
+     * Returns all that the answer rests on: texts, and what is missing.
+     *
+     * @return the grounds; an order that is not in force is told too
+     */
+    public List<Grounds> grounds() {
+        return grounds;
+    }
+
+    /**
+     * Returns what decided on an hour.
+     *
+     * @param hour from 0 to 23
+     * @return the grounds that by themselves give that answer
+     */
+    public List<Grounds> deciding(int hour) {
+        Permission answer = at(hour);
+        return grounds.stream()
+                .filter(each -> each.reason() != GroundsReason.NOT_IN_FORCE)
+                .filter(each -> each.week().at(day.getDayOfWeek(), hour) == answer)
+                .toList();
+    }
+
+    /**
+     * Tells whether the answer rests on the national guide.
+     *
+     * @return true when a part of it is by the guide, and not by the law
+     */
+    public boolean isByGuide() {
+        return grounds.stream().anyMatch(each -> each.reason() == GroundsReason.GUIDE);
+    }
+
+    WeekPermission week() {
+        return week;
+    }
+}
