@@ -29,6 +29,13 @@ module org.terreau.core {
     exports org.terreau.production;
     exports org.terreau.statistic;
     exports org.terreau.value;
+    exports org.terreau.water;
+    exports org.terreau.water.balance;
+    exports org.terreau.water.coefficient;
+    exports org.terreau.water.drought;
+    exports org.terreau.water.evapotranspiration;
+    exports org.terreau.water.supply;
+    exports org.terreau.water.weather;
 
     // a host's own mapper builds values through their generated, package-private implementations
     opens org.terreau.dossier to
@@ -71,6 +78,12 @@ module org.terreau.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.terreau.statistic to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.water to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.terreau.water.drought to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 

@@ -29,6 +29,7 @@ import org.terreau.statistic.Figure;
 import org.terreau.value.DateRange;
 import org.terreau.value.Identifier;
 import org.terreau.value.TerreauValue;
+import org.terreau.water.Water;
 
 /**
  * One programme or network as one document: {@code {"format": "terreau/dossier", "version": 1, …}}.
@@ -170,6 +171,13 @@ public interface Dossier {
      * @return the plantings, harvests, baskets and seed
      */
     Optional<@Valid Production> getProduction();
+
+    /**
+     * Water: where it comes from, which soils and beds need it, what was given.
+     *
+     * @return the sources, soils, beds, crops, waterings and drought zones
+     */
+    Optional<@Valid Water> getWater();
 
     /**
      * The bodies that give money.

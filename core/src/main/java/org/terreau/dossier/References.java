@@ -26,6 +26,11 @@ import org.terreau.production.Production;
 import org.terreau.production.SeedLot;
 import org.terreau.shape.Member;
 import org.terreau.value.RefersTo;
+import org.terreau.water.GardenSoil;
+import org.terreau.water.Water;
+import org.terreau.water.WaterSource;
+import org.terreau.water.WateredBed;
+import org.terreau.water.drought.DroughtZone;
 
 /** Whether every id that is marked with {@link RefersTo} leads to something in its dossier. */
 final class References {
@@ -45,7 +50,11 @@ final class References {
             Map.entry("consultations", ids(Governance::getConsultations, Consultation::getId, Dossier::getGovernance)),
             Map.entry("decisions", ids(Governance::getDecisions, Decision::getId, Dossier::getGovernance)),
             Map.entry("plantings", ids(Production::getPlantings, Planting::getId, Dossier::getProduction)),
-            Map.entry("seedLots", ids(Production::getSeedLots, SeedLot::getId, Dossier::getProduction)));
+            Map.entry("seedLots", ids(Production::getSeedLots, SeedLot::getId, Dossier::getProduction)),
+            Map.entry("waterSources", ids(Water::getWaterSources, WaterSource::getId, Dossier::getWater)),
+            Map.entry("soils", ids(Water::getSoils, GardenSoil::getId, Dossier::getWater)),
+            Map.entry("wateredBeds", ids(Water::getWateredBeds, WateredBed::getId, Dossier::getWater)),
+            Map.entry("droughtZones", ids(Water::getDroughtZones, DroughtZone::getId, Dossier::getWater)));
 
     /** For so many findings it is looked for what was meant: that takes time. */
     private static final int NEAR_SOUGHT = 20;

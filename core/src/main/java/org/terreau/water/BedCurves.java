@@ -1,0 +1,170 @@
+package org.terreau.water;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.terreau.water.balance.CropDays;
+import org.terreau.water.balance.KcMethod;
+import org.terreau.water.coefficient.ClimateAdjustment;
+import org.terreau.water.coefficient.CropCurve;
+import org.terreau.water.coefficient.CropQuantity;
+import org.terreau.water.coefficient.CurveColumn;
+import org.terreau.water.coefficient.CurveOptions;
+import org.terreau.water.coefficient.MixedBed;
+import org.terreau.water.coefficient.Mulch;
+import org.terreau.water.coefficient.SeasonClimate;
+
+/**
+ * The daily columns of a bed over its season, of all that grows on it: one crop after another, side by side (Eq. 104),
+ * and bare soil between.
+ *
+ * <p>Where crops share the bed, Kc is theirs by equation 104; where they do not cover it, the rest is bare. The height
+ * is that of the highest, the roots are those of the deepest, and p is weighted by share and coefficient.
+ */
+final class BedCurves {
+
+    private static final double BARE_ROOTS_M = 0.2;
+    private static final double BARE_P = 0.5;
+    private static final double USUAL_P = 0.5;
+
+    private final KcMethod method;
+    private final GardenWeather weather;
+    private final double[] coefficient;
+    private final double[] heightM;
+    private final double[] rootDepthM;
+    private final double[] depletionFraction;
+    private final int firstDay;
+
+    /** What the balance takes, and the depth of the roots on each day. */
+    record Shaped(CropDays days, double[] rootDepthM) {}
+
+    private BedCurves(KcMethod method, GardenWeather weather, int firstDay, int days) {
+        this.method = method;
+        this.weather = weather;
+        this.firstDay = firstDay;
+        coefficient = new double[days];
+        heightM = new double[days];
+        rootDepthM = new double[days];
+        depletionFraction = new double[days];
+    }
+
+    /** The columns of a bed from a day of the weather on; the weather may end before they do. */
+    static Shaped of(
+            KcMethod method,
+            GardenWeather weather,
+            int firstDay,
+            int days,
+            List<PlantedCrop> crops,
+            WateredBed bed,
+            double mulched,
+            BedSoil soil) {
+        BedCurves curves = new BedCurves(method, weather, firstDay, days);
+        curves.fill(crops, bed.getMulch(), mulched, soil);
+        CropDays columns = method == KcMethod.DUAL
+                ? CropDays.dual(curves.coefficient, curves.heightM, curves.rootDepthM, curves.depletionFraction)
+                : CropDays.single(curves.coefficient, curves.rootDepthM, curves.depletionFraction);
+        return new Shaped(columns, curves.rootDepthM);
+    }
+
+    private void fill(List<PlantedCrop> crops, Mulch mulch, double mulched, BedSoil soil) {
+        int count = crops.size();
+        CropCurve[] shapes = new CropCurve[count];
+        int[] begins = new int[count];
+        int[] ends = new int[count];
+        for (int i = 0; i < count; i++) {
+            PlantedCrop crop = crops.get(i);
+            begins[i] = (int) (crop.begins().toEpochDay() - weather.first().toEpochDay()) - firstDay;
+            ends[i] = (int) (crop.ends().toEpochDay() - weather.first().toEpochDay()) - firstDay;
+            shapes[i] = shape(crop, begins[i], ends[i] - begins[i], soil, mulch, mulched);
+        }
+        double[] shares = new double[count];
+        double[] heights = new double[count];
+        double[] values = new double[count];
+        double[] fractions = new double[count];
+        CurveColumn column = method == KcMethod.DUAL ? CurveColumn.KCB : CurveColumn.KC;
+        for (int day = 0; day < coefficient.length; day++) {
+            int growing = 0;
+            int next = -1;
+            double covered = 0;
+            double highest = 0;
+            double deepest = 0;
+            for (int i = 0; i < count; i++) {
+                shares[i] = 0;
+                if (day >= begins[i] && day < ends[i]) {
+                    int at = day - begins[i];
+                    growing++;
+                    heights[i] = shapes[i].has(CurveColumn.HEIGHT)
+                            ? Math.max(shapes[i].value(CurveColumn.HEIGHT, at), 0.01)
+                            : 0.01;
+                    values[i] = shapes[i].value(column, at);
+                    fractions[i] = fraction(crops.get(i));
+                    shares[i] = crops.get(i).areaShare();
+                    highest = Math.max(highest, heights[i]);
+                    deepest = Math.max(deepest, shapes[i].value(CurveColumn.ROOT_DEPTH, at));
+                } else if (begins[i] > day && (next < 0 || begins[i] < begins[next])) {
+                    next = i;
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                boolean grows = day >= begins[i] && day < ends[i];
+                shares[i] = !grows ? 0 : shares[i] < 0 ? 1.0 / growing : shares[i];
+                covered += shares[i];
+            }
+            if (growing == 0 || covered <= 0) {
+                bare(day, next < 0 ? null : shapes[next], column);
+                continue;
+            }
+            double mixed = MixedBed.coefficient(shares, heights, values, 0);
+            coefficient[day] = growing == 1 && covered >= 1 ? mixed : mixed * Math.min(covered, 1);
+            heightM[day] = highest;
+            rootDepthM[day] = Math.max(deepest, 0.01);
+            depletionFraction[day] =
+                    growing == 1 ? only(shares, fractions) : MixedBed.depletionFraction(shares, values, fractions);
+            if (growing > 1) {
+                int at = Math.min(firstDay + day, weather.days() - 1);
+                double most =
+                        ClimateAdjustment.kcMax(weather.wind(at), weather.humidity(at), highest, coefficient[day]);
+                coefficient[day] = Math.min(coefficient[day], most);
+            }
+        }
+    }
+
+    private static double only(double[] shares, double[] fractions) {
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0) {
+                return fractions[i];
+            }
+        }
+        return USUAL_P;
+    }
+
+    private static double fraction(PlantedCrop crop) {
+        return crop.coefficients().valueOr(CropQuantity.DEPLETION_FRACTION, USUAL_P);
+    }
+
+    /** Bare soil: with two coefficients it only evaporates; with one, as at the beginning of what comes next. */
+    private void bare(int day, @Nullable CropCurve next, CurveColumn column) {
+        boolean single = method == KcMethod.SINGLE;
+        coefficient[day] = single && next != null && next.days() > 0 ? next.value(column, 0) : 0;
+        rootDepthM[day] = BARE_ROOTS_M;
+        depletionFraction[day] = BARE_P;
+    }
+
+    private CropCurve shape(PlantedCrop crop, int begins, int days, BedSoil soil, Mulch mulch, double mulched) {
+        double[] wind = new double[days];
+        double[] humidity = new double[days];
+        for (int day = 0; day < days; day++) {
+            int at = firstDay + begins + day;
+            boolean known = at >= 0 && at < weather.days();
+            wind[day] = known ? weather.wind(at) : Double.NaN;
+            humidity[day] = known ? weather.humidity(at) : Double.NaN;
+        }
+        CurveOptions options = CurveOptions.standard()
+                .in(SeasonClimate.of(wind, humidity, crop.stages()))
+                .soilDepth(soil.deepestM());
+        return CropCurve.shape(
+                mulched > 0 ? CropsUnderMulch.of(crop.coefficients(), mulch, mulched) : crop.coefficients(),
+                crop.stages(),
+                days,
+                options);
+    }
+}

@@ -1,0 +1,32 @@
+package org.terreau.water;
+
+import java.util.List;
+import org.terreau.water.balance.BedSeason;
+
+/**
+ * A bed as a budget takes it: its season, ready for the balance.
+ *
+ * @param index its position among the watered beds, from 0
+ * @param firstDay the day of the weather on which its season begins, from 0
+ * @param covered whether no rain falls on it
+ * @param sources by line of its irrigation, the position of the source among the sources
+ * @param recordedMm by line and day of its season, what was recorded, losses included
+ * @param yieldResponse Ky of the most sensitive crop; 1 where none is known
+ */
+record BedPlan(
+        int index,
+        WateredBed bed,
+        String name,
+        double areaM2,
+        int firstDay,
+        boolean covered,
+        BedSeason season,
+        int[] sources,
+        double[][] recordedMm,
+        List<PlantedCrop> crops,
+        double yieldResponse) {
+
+    int days() {
+        return season.crop().days();
+    }
+}

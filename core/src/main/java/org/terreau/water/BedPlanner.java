@@ -1,0 +1,318 @@
+package org.terreau.water;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.terreau.garden.Bed;
+import org.terreau.garden.BedGeometry;
+import org.terreau.garden.Garden;
+import org.terreau.garden.Plot;
+import org.terreau.garden.Site;
+import org.terreau.money.Rate;
+import org.terreau.water.balance.BalanceOptions;
+import org.terreau.water.balance.BedSeason;
+import org.terreau.water.balance.DailyForcing;
+import org.terreau.water.balance.DepletionReadings;
+import org.terreau.water.balance.Irrigation;
+import org.terreau.water.balance.IrrigationLine;
+import org.terreau.water.balance.RunoffMethod;
+import org.terreau.water.balance.SoilProperties;
+import org.terreau.water.coefficient.Coefficient;
+import org.terreau.water.coefficient.CropResponses;
+import org.terreau.water.coefficient.IrrigationMethod;
+import org.terreau.water.coefficient.Mulch;
+
+/** Makes of what a dossier says of its beds what the balance needs; and tells of which it cannot. */
+final class BedPlanner {
+
+    private final WateredGardens gardens;
+    private final WaterSettings settings;
+    private final GardenWeather weather;
+    private final ValueDraw draw;
+    private final int yearsLater;
+    private final Map<String, Integer> sources;
+    private final CropPlanner crops;
+    private final List<Unreckoned> unreckoned;
+    private final Map<String, GardenSoil> soils = new HashMap<>();
+    private final Map<String, Garden> gardensById = new HashMap<>();
+    private final Map<String, List<WaterCrop>> cropsByBed = new HashMap<>();
+    private final Map<String, List<Watering>> wateringsByBed = new HashMap<>();
+    private final Map<String, List<SoilReading>> readingsByBed = new HashMap<>();
+
+    BedPlanner(
+            WateredGardens gardens,
+            WaterSettings settings,
+            GardenWeather weather,
+            CropPlanner crops,
+            Map<String, Integer> sources,
+            ValueDraw draw,
+            int yearsLater,
+            List<Unreckoned> unreckoned) {
+        this.gardens = gardens;
+        this.settings = settings;
+        this.weather = weather;
+        this.crops = crops;
+        this.sources = sources;
+        this.draw = draw;
+        this.yearsLater = yearsLater;
+        this.unreckoned = unreckoned;
+        Water water = gardens.water();
+        water.getSoils().forEach(each -> soils.putIfAbsent(each.getId(), each));
+        gardens.gardens().forEach(each -> gardensById.putIfAbsent(each.getId(), each));
+        water.getWaterCrops()
+                .forEach(each -> cropsByBed
+                        .computeIfAbsent(each.getWateredBed(), bed -> new ArrayList<>())
+                        .add(each));
+        water.getWaterings()
+                .forEach(each -> wateringsByBed
+                        .computeIfAbsent(each.getWateredBed(), bed -> new ArrayList<>())
+                        .add(each));
+        water.getSoilReadings()
+                .forEach(each -> readingsByBed
+                        .computeIfAbsent(each.getWateredBed(), bed -> new ArrayList<>())
+                        .add(each));
+    }
+
+    /** The beds that can be reckoned, in the order of the dossier. */
+    List<BedPlan> plan() {
+        List<BedPlan> plans = new ArrayList<>();
+        List<WateredBed> beds = gardens.water().getWateredBeds();
+        for (int i = 0; i < beds.size(); i++) {
+            BedPlan plan = plan(i, beds.get(i));
+            if (plan != null) {
+                plans.add(plan);
+            }
+        }
+        return plans;
+    }
+
+    private @Nullable BedPlan plan(int index, WateredBed bed) {
+        Bed place = place(bed);
+        List<PlantedCrop> planted = crops.plan(index, bed, cropsByBed.getOrDefault(bed.getId(), List.of()));
+        GardenSoil stated = bed.getSoil().map(soils::get).orElse(null);
+        BedSoil soil = stated == null ? null : BedSoil.of(stated, draw).orElse(null);
+        double area = bed.getAreaM2()
+                .or(() ->
+                        place == null ? Optional.empty() : BedGeometry.of(place).getAreaM2())
+                .map(Number::doubleValue)
+                .orElse(0.0);
+        UnreckonedCause cause = stated == null
+                ? UnreckonedCause.NO_SOIL
+                : soil == null
+                        ? UnreckonedCause.SOIL_UNKNOWN
+                        : !soil.isPossible()
+                                ? UnreckonedCause.SOIL_IMPOSSIBLE
+                                : !(area > 0 && area < 1e9) ? UnreckonedCause.NO_AREA : null;
+        if (cause != null || soil == null) {
+            unreckoned.add(new Unreckoned(
+                    index,
+                    bed.getId(),
+                    Optional.empty(),
+                    cause == null ? UnreckonedCause.NO_SOIL : cause,
+                    bed.getSoil().orElse(""),
+                    Optional.empty()));
+            return null;
+        }
+        List<PlantedCrop> within = within(index, bed, planted);
+        return within.isEmpty() ? null : plan(index, bed, place, area, within, soil);
+    }
+
+    /** The crops of which some day lies in the weather. */
+    private List<PlantedCrop> within(int index, WateredBed bed, List<PlantedCrop> planted) {
+        LocalDate first = weather.first();
+        LocalDate end = first.plusDays(weather.days());
+        List<PlantedCrop> within = new ArrayList<>();
+        for (PlantedCrop each : planted) {
+            if (each.begins().isBefore(end) && each.ends().isAfter(first)) {
+                within.add(each);
+            } else {
+                unreckoned.add(new Unreckoned(
+                        index,
+                        bed.getId(),
+                        Optional.of(each.entry().getId()),
+                        UnreckonedCause.OUTSIDE_WEATHER,
+                        each.begins() + " – " + each.ends().minusDays(1),
+                        Optional.empty()));
+            }
+        }
+        return within;
+    }
+
+    private BedPlan plan(
+            int index, WateredBed bed, @Nullable Bed place, double area, List<PlantedCrop> planted, BedSoil soil) {
+        LocalDate first = planted.get(0).begins();
+        LocalDate end = planted.get(0).ends();
+        for (PlantedCrop each : planted) {
+            first = each.begins().isBefore(first) ? each.begins() : first;
+            end = each.ends().isAfter(end) ? each.ends() : end;
+        }
+        int firstDay = Math.max(0, (int) (first.toEpochDay() - weather.first().toEpochDay()));
+        int wanted = (int) (end.toEpochDay() - weather.first().toEpochDay()) - firstDay;
+        int days = Math.min(wanted, weather.days() - firstDay);
+        double mulched = bed.getMulch() == Mulch.NONE
+                ? 0
+                : bed.getMulchRate().map(BedPlanner::value).orElse(1.0);
+        BedCurves.Shaped shaped =
+                BedCurves.of(settings.getCoefficientMethod(), weather, firstDay, days, planted, bed, mulched, soil);
+        boolean covered = bed.getUnderCover().orElse(place != null && place.isCovered());
+        DailyForcing forcing = weather.forcing(bed.getGarden(), covered).between(firstDay, days);
+        List<String> lineSources = lineSources(bed);
+        Irrigation irrigation = Irrigation.by(lines(bed, lineSources));
+        BalanceOptions options = BalanceOptions.usual()
+                .withOrder(settings.getEventOrder())
+                .withRunoff(soil.curveNumber() > 0 ? RunoffMethod.CURVE_NUMBER : RunoffMethod.NONE);
+        BedSeason season = new BedSeason(
+                shaped.days(),
+                properties(bed, soil, mulched),
+                forcing,
+                irrigation,
+                readings(bed, soil, shaped.rootDepthM(), firstDay),
+                options);
+        if (days < wanted) {
+            unreckoned.add(new Unreckoned(
+                    index,
+                    bed.getId(),
+                    Optional.empty(),
+                    UnreckonedCause.WEATHER_ENDS,
+                    String.valueOf(end.minusDays(1)),
+                    Optional.of(weather.first().plusDays(weather.days()))));
+        }
+        int[] sourceOf = lineSources.stream()
+                .mapToInt(each -> sources.getOrDefault(each, sources.get(SourcePlan.NOT_SAID)))
+                .toArray();
+        String name = bed.getName().orElse(bed.getId());
+        return new BedPlan(
+                index,
+                bed,
+                name,
+                area,
+                firstDay,
+                covered,
+                season,
+                sourceOf,
+                recorded(bed, lineSources, area, firstDay, days),
+                List.copyOf(planted),
+                sensitivity(planted));
+    }
+
+    /** A share, held within 0 to 1. */
+    static double value(Rate rate) {
+        double value = (double) rate.getNumerator() / rate.getDenominator();
+        return Math.min(Math.max(value, 0), 1);
+    }
+
+    private @Nullable Bed place(WateredBed bed) {
+        Garden garden = gardensById.get(bed.getGarden());
+        if (garden == null || bed.getBed().isEmpty()) {
+            return null;
+        }
+        for (Site site : garden.getSites()) {
+            boolean here = bed.getSite().map(site.getId()::equals).orElse(true);
+            for (Plot plot : here ? site.getPlots() : List.<Plot>of()) {
+                boolean there = bed.getPlot().map(plot.getId()::equals).orElse(true);
+                for (Bed each : there ? plot.getBeds() : List.<Bed>of()) {
+                    if (each.getId().equals(bed.getBed().get())) {
+                        return each;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The sources that the bed names, and those of which its waterings came besides. */
+    private List<String> lineSources(WateredBed bed) {
+        Map<String, Boolean> named = new LinkedHashMap<>();
+        bed.getWaterSources().forEach(each -> named.put(each, true));
+        for (Watering each : wateringsByBed.getOrDefault(bed.getId(), List.of())) {
+            each.getWaterSource().ifPresent(source -> named.put(source, true));
+        }
+        return named.isEmpty() ? List.of(SourcePlan.NOT_SAID) : List.copyOf(named.keySet());
+    }
+
+    private List<IrrigationLine> lines(WateredBed bed, List<String> lineSources) {
+        IrrigationMethod method = bed.getMethod();
+        double wetted = bed.getWettedRate().map(BedPlanner::value).orElse(at(method.wetted(), bed.getId(), "wetted"));
+        double efficiency = bed.getEfficiencyRate()
+                .map(BedPlanner::value)
+                .orElse(at(method.efficiency(), bed.getId(), "efficiency"));
+        List<IrrigationLine> lines = new ArrayList<>();
+        for (String each : lineSources) {
+            lines.add(new IrrigationLine(
+                    each, Math.max(efficiency, 0.05), Math.max(wetted, 0.01), method.isUnderCanopy()));
+        }
+        return lines;
+    }
+
+    private double at(Coefficient range, String owner, String value) {
+        return range.at(draw.share(owner, value));
+    }
+
+    private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched) {
+        Coefficient less = bed.getMulch().evaporationReduction(mulched);
+        double initial = bed.getInitialDepletionMm().map(Number::doubleValue).orElse(0.0);
+        SoilProperties properties = SoilProperties.of(
+                        soil.water().fieldCapacity(),
+                        soil.water().wiltingPoint(),
+                        soil.water().totalEvaporableMm(),
+                        soil.water().readilyEvaporable())
+                .withInitialDepletion(Math.min(initial, 100_000))
+                .withMulch(1 - at(less, bed.getId(), "mulch"));
+        return soil.curveNumber() > 0 ? properties.withCurveNumber(soil.curveNumber()) : properties;
+    }
+
+    /** Readings at the end of a day correct the next morning. */
+    private DepletionReadings readings(WateredBed bed, BedSoil soil, double[] rootDepthM, int firstDay) {
+        List<SoilReading> readings = readingsByBed.getOrDefault(bed.getId(), List.of());
+        int[] days = new int[readings.size()];
+        double[] depletions = new double[readings.size()];
+        int count = 0;
+        for (SoilReading each : readings) {
+            long day = later(each.getOn()).toEpochDay() + 1 - weather.first().toEpochDay() - firstDay;
+            if (yearsLater == 0 && day >= 0 && day < rootDepthM.length) {
+                var depletion = soil.depletionMm(each, rootDepthM[(int) Math.max(day - 1, 0)]);
+                if (depletion.isPresent()) {
+                    days[count] = (int) day;
+                    depletions[count] = depletion.getAsDouble();
+                    count++;
+                }
+            }
+        }
+        return DepletionReadings.of(Arrays.copyOf(days, count), Arrays.copyOf(depletions, count));
+    }
+
+    private LocalDate later(LocalDate day) {
+        return yearsLater == 0 || Math.abs(day.getYear()) > 9_999 ? day : day.plusYears(yearsLater);
+    }
+
+    private double[][] recorded(WateredBed bed, List<String> lineSources, double area, int firstDay, int days) {
+        double[][] recorded = new double[lineSources.size()][days];
+        for (Watering each : wateringsByBed.getOrDefault(bed.getId(), List.of())) {
+            long day = later(each.getOn()).toEpochDay() - weather.first().toEpochDay() - firstDay;
+            int line = each.getWaterSource().map(lineSources::indexOf).orElse(0);
+            double depth = each.getLitres().doubleValue() / area;
+            if (day >= 0 && day < days && depth > 0 && depth < 10_000) {
+                recorded[line][(int) day] += depth;
+            }
+        }
+        return recorded;
+    }
+
+    private static double sensitivity(List<PlantedCrop> planted) {
+        double most = 0;
+        for (PlantedCrop each : planted) {
+            double ky = CropResponses.fao56()
+                    .yieldResponse(each.coefficients().id())
+                    .map(Coefficient::value)
+                    .orElse(0.0);
+            most = Math.max(most, ky);
+        }
+        return most > 0 ? most : 1;
+    }
+}

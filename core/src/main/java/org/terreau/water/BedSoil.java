@@ -1,0 +1,105 @@
+package org.terreau.water;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.terreau.water.coefficient.SoilTexture;
+import org.terreau.water.coefficient.SoilWater;
+
+/**
+ * The soil of a bed as a budget takes it: what was measured before what its texture says.
+ *
+ * @param water contents at field capacity and wilting point, and what evaporates
+ * @param deepestM how deep roots can go
+ * @param curveNumber the curve number; zero when nothing runs off
+ * @param retention points of the retention curve by rising tension
+ */
+record BedSoil(SoilWater water, double deepestM, double curveNumber, List<RetentionPoint> retention) {
+
+    private static final double USUAL_EVAPORATION_DEPTH_M = 0.1;
+    private static final double DEEPEST_M = 20;
+
+    /** The soil, or empty when neither a texture nor measured contents are stated. */
+    static Optional<BedSoil> of(GardenSoil soil, ValueDraw draw) {
+        SoilTexture texture = soil.getTexture().orElse(null);
+        boolean measured =
+                soil.getFieldCapacity().isPresent() && soil.getWiltingPoint().isPresent();
+        if (texture == null && !measured) {
+            return Optional.empty();
+        }
+        SoilWater usual = texture == null
+                ? new SoilWater(0, 0, USUAL_EVAPORATION_DEPTH_M, Double.MAX_VALUE)
+                : texture.water(draw.share(soil.getId(), "texture"));
+        SoilWater water = new SoilWater(
+                number(soil.getFieldCapacity(), usual.fieldCapacity()),
+                number(soil.getWiltingPoint(), usual.wiltingPoint()),
+                number(soil.getEvaporationDepthM(), usual.evaporationDepthM()),
+                number(soil.getReadilyEvaporableMm(), usual.readilyEvaporableMm()));
+        List<RetentionPoint> points = new ArrayList<>(soil.getRetention());
+        points.sort(Comparator.comparing(RetentionPoint::getTensionKPa));
+        return Optional.of(new BedSoil(
+                water, number(soil.getDepthM(), DEEPEST_M), number(soil.getCurveNumber(), 0), List.copyOf(points)));
+    }
+
+    private static double number(Optional<BigDecimal> stated, double otherwise) {
+        return stated.map(BigDecimal::doubleValue).orElse(otherwise);
+    }
+
+    boolean isPossible() {
+        return water.wiltingPoint() >= 0
+                && water.fieldCapacity() > water.wiltingPoint()
+                && water.fieldCapacity() <= 1
+                && water.evaporationDepthM() > 0
+                && deepestM > 0;
+    }
+
+    /** What a reading means as a depletion of roots of some depth; empty when it cannot be told. */
+    OptionalDouble depletionMm(SoilReading reading, double rootDepthM) {
+        double taw = water.totalAvailableMm(rootDepthM);
+        if (reading.getDepletionMm().isPresent()) {
+            return depletion(reading.getDepletionMm().get().doubleValue(), taw);
+        }
+        if (reading.getWaterContent().isPresent()) {
+            return ofContent(reading.getWaterContent().get().doubleValue(), rootDepthM);
+        }
+        if (reading.getTensionKPa().isPresent()) {
+            OptionalDouble content = content(reading.getTensionKPa().get().doubleValue());
+            return content.isPresent() ? ofContent(content.getAsDouble(), rootDepthM) : OptionalDouble.empty();
+        }
+        return reading.getFeel().isPresent()
+                ? depletion((1 - reading.getFeel().get().availableShare()) * taw, taw)
+                : OptionalDouble.empty();
+    }
+
+    private OptionalDouble ofContent(double content, double rootDepthM) {
+        return content >= 0 && content <= 1
+                ? depletion(1000 * (water.fieldCapacity() - content) * rootDepthM, water.totalAvailableMm(rootDepthM))
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble depletion(double depletionMm, double totalMm) {
+        return depletionMm > -Double.MAX_VALUE && depletionMm < Double.MAX_VALUE
+                ? OptionalDouble.of(Math.min(Math.max(depletionMm, 0), totalMm))
+                : OptionalDouble.empty();
+    }
+
+    /** The water content at a tension, between two points of the curve in the logarithm of the tension. */
+    private OptionalDouble content(double tensionKPa) {
+        for (int i = 1; i < retention.size(); i++) {
+            double low = retention.get(i - 1).getTensionKPa().doubleValue();
+            double high = retention.get(i).getTensionKPa().doubleValue();
+            if (tensionKPa >= low && tensionKPa <= high) {
+                double from = Math.log1p(Math.max(low, 0));
+                double to = Math.log1p(Math.max(high, 0));
+                double share = to > from ? (Math.log1p(tensionKPa) - from) / (to - from) : 0;
+                double wet = retention.get(i - 1).getWaterContent().doubleValue();
+                double dry = retention.get(i).getWaterContent().doubleValue();
+                return OptionalDouble.of(wet + (dry - wet) * share);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+}

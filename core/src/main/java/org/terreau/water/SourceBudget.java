@@ -1,0 +1,166 @@
+package org.terreau.water;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What a source gave over the days of a budget, in litres. Immutable. */
+public final class SourceBudget {
+
+    private final SourcePlan plan;
+    private final SourceColumns columns;
+    private final int days;
+    private final double askedL;
+    private final double givenL;
+    private final double drawnL;
+    private final double spilledL;
+    private final int askedDays;
+    private final int metDays;
+
+    SourceBudget(SourcePlan plan, SourceColumns columns, int days) {
+        this.plan = plan;
+        this.columns = columns;
+        this.days = days;
+        double asked = 0;
+        double given = 0;
+        double drawn = 0;
+        double spilled = 0;
+        int on = 0;
+        int met = 0;
+        for (int day = 0; day < days; day++) {
+            asked += columns.askedL(day);
+            given += columns.givenL(day);
+            drawn += columns.drawnL(day);
+            spilled += columns.spilledL(day);
+            if (columns.askedL(day) > 0) {
+                on++;
+                met += columns.drawnL(day) >= columns.askedL(day) * (1 - 1e-12) ? 1 : 0;
+            }
+        }
+        askedL = asked;
+        givenL = given;
+        drawnL = drawn;
+        spilledL = spilled;
+        askedDays = on;
+        metDays = met;
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id of the source; {@code ?} for water of which the dossier does not say where it came from
+     */
+    public String id() {
+        return plan.id();
+    }
+
+    /**
+     * Returns the source.
+     *
+     * @return as the dossier has it; empty for water of which it does not say where it came from
+     */
+    public Optional<WaterSource> source() {
+        return Optional.ofNullable(plan.source());
+    }
+
+    /**
+     * Returns what the beds asked of it, those that it could not serve included.
+     *
+     * @return litres
+     */
+    public double askedL() {
+        return askedL;
+    }
+
+    /**
+     * Returns what the beds had from it.
+     *
+     * @return litres
+     */
+    public double givenL() {
+        return givenL;
+    }
+
+    /**
+     * Returns by how much recorded waterings went beyond what the tank can have held.
+     *
+     * @return litres; zero without a tank
+     */
+    public double beyondTankL() {
+        return Math.max(givenL - drawnL, 0);
+    }
+
+    /**
+     * Returns what spilled from its tank.
+     *
+     * @return litres; zero without a tank
+     */
+    public double spilledL() {
+        return spilledL;
+    }
+
+    /**
+     * Returns what is in its tank.
+     *
+     * @param day a day of the weather, from 0
+     * @return litres at the end of the day; zero without a tank
+     */
+    public double storedL(int day) {
+        return columns.storedL(day);
+    }
+
+    /**
+     * Returns what it gave on a day.
+     *
+     * @param day a day of the weather, from 0
+     * @return litres
+     */
+    public double givenL(int day) {
+        return columns.givenL(day);
+    }
+
+    /**
+     * Returns what was asked of it on a day.
+     *
+     * @param day a day of the weather, from 0
+     * @return litres
+     */
+    public double askedL(int day) {
+        return columns.askedL(day);
+    }
+
+    /**
+     * Returns how many days there are.
+     *
+     * @return those of the weather
+     */
+    public int days() {
+        return days;
+    }
+
+    /**
+     * Returns which share of what was asked it gave.
+     *
+     * @return the volumetric reliability, 0 to 1; empty when nothing was asked
+     */
+    public OptionalDouble volumetricReliability() {
+        return askedL > 0 ? OptionalDouble.of(Math.min(drawnL / askedL, 1)) : OptionalDouble.empty();
+    }
+
+    /**
+     * Returns on which share of the days on which something was asked it gave all of it.
+     *
+     * @return the reliability in time, 0 to 1; empty when nothing was asked
+     */
+    public OptionalDouble timeReliability() {
+        return askedDays > 0 ? OptionalDouble.of((double) metDays / askedDays) : OptionalDouble.empty();
+    }
+
+    /**
+     * Returns what the water costs.
+     *
+     * @return in the currency of its price; zero when no price is stated
+     */
+    public double cost() {
+        return givenL * plan.pricePerLitre();
+    }
+}

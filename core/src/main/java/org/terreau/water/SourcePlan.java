@@ -1,0 +1,20 @@
+package org.terreau.water;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.terreau.water.supply.RainTank;
+
+/** A source as a budget takes it. */
+record SourcePlan(
+        int index,
+        String id,
+        @Nullable WaterSource source,
+        double dailyLimitL,
+        @Nullable RainTank tank,
+        double[] inflowL,
+        double pricePerLitre,
+        BitSet closedDays) {
+
+    /** Water of which the dossier does not say where it comes from. */
+    static final String NOT_SAID = "?";
+}
