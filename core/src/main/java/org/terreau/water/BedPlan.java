@@ -1,5 +1,6 @@
 package org.terreau.water;
 
+import java.util.BitSet;
 import java.util.List;
 import org.terreau.water.balance.BedSeason;
 
@@ -11,6 +12,7 @@ import org.terreau.water.balance.BedSeason;
  * @param covered whether no rain falls on it
  * @param sources by line of its irrigation, the position of the source among the sources
  * @param recordedMm by line and day of its season, what was recorded, losses included
+ * @param closed by line, the days of the weather on which an order forbids it from midnight to midnight
  * @param yieldResponse Ky of the most sensitive crop; 1 where none is known
  */
 record BedPlan(
@@ -23,6 +25,7 @@ record BedPlan(
         BedSeason season,
         int[] sources,
         double[][] recordedMm,
+        BitSet[] closed,
         List<PlantedCrop> crops,
         double yieldResponse) {
 

@@ -3,6 +3,7 @@ package org.terreau.water;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ final class BedPlanner {
     private final WateredGardens gardens;
     private final WaterSettings settings;
     private final GardenWeather weather;
+    private final WaterPlan plan;
+    private final DroughtCases drought;
     private final ValueDraw draw;
     private final int yearsLater;
     private final Map<String, Integer> sources;
@@ -49,6 +52,7 @@ final class BedPlanner {
             WateredGardens gardens,
             WaterSettings settings,
             GardenWeather weather,
+            WaterPlan plan,
             CropPlanner crops,
             Map<String, Integer> sources,
             ValueDraw draw,
@@ -57,6 +61,8 @@ final class BedPlanner {
         this.gardens = gardens;
         this.settings = settings;
         this.weather = weather;
+        this.plan = plan;
+        this.drought = DroughtCases.of(gardens.water());
         this.crops = crops;
         this.sources = sources;
         this.draw = draw;
@@ -197,6 +203,7 @@ final class BedPlanner {
                 season,
                 sourceOf,
                 recorded(bed, lineSources, area, firstDay, days),
+                closed(bed, lineSources, firstDay, days),
                 List.copyOf(planted),
                 sensitivity(planted));
     }
@@ -302,6 +309,23 @@ final class BedPlanner {
             }
         }
         return recorded;
+    }
+
+    /** Orders are asked from today on: of the past it is recorded what was given. */
+    private BitSet[] closed(WateredBed bed, List<String> lineSources, int firstDay, int days) {
+        BitSet[] closed = new BitSet[lineSources.size()];
+        long today = plan.today().toEpochDay() - weather.first().toEpochDay();
+        boolean asks = plan.limited() && yearsLater == 0;
+        for (int line = 0; line < closed.length; line++) {
+            closed[line] = new BitSet();
+            for (long day = Math.max(today, firstDay); asks && day < firstDay + days; day++) {
+                LocalDate date = weather.first().plusDays(day);
+                if (DroughtCases.isForbiddenAllDay(drought.ask(bed, lineSources.get(line), date))) {
+                    closed[line].set((int) day);
+                }
+            }
+        }
+        return closed;
     }
 
     private static double sensitivity(List<PlantedCrop> planted) {

@@ -114,7 +114,7 @@ final class GardenRun {
     private void open(int day) {
         for (int i = 0; i < left.length; i++) {
             SourcePlan source = sources.get(i);
-            double litres = source.closedDays().get(day) ? 0 : source.dailyLimitL();
+            double litres = source.dailyLimitL();
             TankRun tank = tanks[i];
             if (tank != null) {
                 boolean before = source.tank() != null && source.tank().rule() == SpillageRule.YIELD_BEFORE_SPILLAGE;
@@ -215,6 +215,9 @@ final class GardenRun {
         BedPlan plan = beds.get(bed);
         double wants = litres;
         for (int line = 0; line < plan.sources().length && wants > 1e-9; line++) {
+            if (plan.closed()[line].get(day)) {
+                continue;
+            }
             int source = plan.sources()[line];
             columns[source].ask(day, wants);
             double takes = Math.min(wants, Math.max(left[source], 0));

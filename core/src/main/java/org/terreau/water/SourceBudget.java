@@ -156,6 +156,15 @@ public final class SourceBudget {
     }
 
     /**
+     * Returns what a litre costs.
+     *
+     * @return in the currency of its price; zero when no price is stated
+     */
+    public double pricePerLitre() {
+        return plan.pricePerLitre();
+    }
+
+    /**
      * Returns what the water costs.
      *
      * @return in the currency of its price; zero when no price is stated

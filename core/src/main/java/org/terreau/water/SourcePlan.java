@@ -1,6 +1,5 @@
 package org.terreau.water;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.terreau.water.supply.RainTank;
 
@@ -12,8 +11,7 @@ record SourcePlan(
         double dailyLimitL,
         @Nullable RainTank tank,
         double[] inflowL,
-        double pricePerLitre,
-        BitSet closedDays) {
+        double pricePerLitre) {
 
     /** Water of which the dossier does not say where it comes from. */
     static final String NOT_SAID = "?";

@@ -1,7 +1,6 @@
 package org.terreau.water;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.terreau.money.Money;
@@ -21,7 +20,7 @@ final class SourcePlanner {
             plans.add(plan(plans.size(), each, weather, limited));
         }
         plans.add(new SourcePlan(
-                plans.size(), SourcePlan.NOT_SAID, null, Double.MAX_VALUE, null, new double[0], 0, new BitSet()));
+                plans.size(), SourcePlan.NOT_SAID, null, Double.MAX_VALUE, null, new double[0], 0));
         return plans;
     }
 
@@ -41,7 +40,7 @@ final class SourcePlanner {
                         stated.getSpillage());
         double[] inflow =
                 stated == null ? new double[0] : catchment(stated).inflowL(weather.rainMm(source.getGarden()));
-        return new SourcePlan(index, source.getId(), source, limit, tank, inflow, price, new BitSet());
+        return new SourcePlan(index, source.getId(), source, limit, tank, inflow, price);
     }
 
     /** The roofs of a tank, with what is led away and what the filter keeps. */

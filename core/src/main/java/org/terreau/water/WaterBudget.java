@@ -28,6 +28,7 @@ import org.terreau.water.weather.WeatherSeries;
  */
 public final class WaterBudget {
 
+    private final WateredGardens gardens;
     private final GardenWeather weather;
     private final WaterPlan plan;
     private final List<BedBudget> beds;
@@ -36,12 +37,14 @@ public final class WaterBudget {
     private final List<Unreckoned> unreckoned;
 
     private WaterBudget(
+            WateredGardens gardens,
             GardenWeather weather,
             WaterPlan plan,
             List<BedBudget> beds,
             List<SourceBudget> sources,
             List<WateringDecision> decisions,
             List<Unreckoned> unreckoned) {
+        this.gardens = gardens;
         this.weather = weather;
         this.plan = plan;
         this.beds = List.copyOf(beds);
@@ -112,7 +115,7 @@ public final class WaterBudget {
                 gardens.production().getPlantings(),
                 unreckoned);
         List<BedPlan> plans =
-                new BedPlanner(gardens, settings, weather, crops, positions, draw, yearsLater, unreckoned).plan();
+                new BedPlanner(gardens, settings, weather, plan, crops, positions, draw, yearsLater, unreckoned).plan();
         double manageAt = settings.getManageAtRate()
                 .map(BedPlanner::value)
                 .map(stated -> Math.min(stated, plan.manageAt()))
@@ -132,7 +135,7 @@ public final class WaterBudget {
                 given.add(budget);
             }
         }
-        return new WaterBudget(weather, plan, beds, given, run.decisions(), unreckoned);
+        return new WaterBudget(gardens, weather, plan, beds, given, run.decisions(), unreckoned);
     }
 
     /** The table of the settings; the standard one when there is none of that name, which a rule tells. */
@@ -157,6 +160,15 @@ public final class WaterBudget {
                     Optional.of(weather.first()
                             .plusDays(plan.firstDay() + stop.get().day()))));
         }
+    }
+
+    /**
+     * Returns what was reckoned.
+     *
+     * @return as it was given
+     */
+    public WateredGardens gardens() {
+        return gardens;
     }
 
     /**

@@ -18,6 +18,16 @@ public final class PermissionDay {
     }
 
     /**
+     * Makes the answer for water that the orders leave free.
+     *
+     * @param day the day
+     * @return nothing is forbidden, on no grounds
+     */
+    public static PermissionDay free(LocalDate day) {
+        return new PermissionDay(day, WeekPermission.of(HourWindows.NEVER, HourWindows.NEVER, List.of()), List.of());
+    }
+
+    /**
      * Returns the day.
      *
      * @return the day
