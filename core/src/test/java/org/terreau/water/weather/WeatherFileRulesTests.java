@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,7 +79,7 @@ class WeatherFileRulesTests {
         }
         byte[] all = bytes.toByteArray();
         return MeteoFranceReader.all()
-                .read(Read.streams(text.contains("!") ? java.util.Arrays.copyOf(all, all.length - 9) : all));
+                .read(Read.streams(text.contains("!") ? Arrays.copyOf(all, all.length - 9) : all));
     }
 
     private static WeatherReading pair(String text) throws IOException {
@@ -91,7 +93,7 @@ class WeatherFileRulesTests {
     private static WeatherReading hours(String text) {
         HourlyReading reading = OpenMeteoReader.of(JsonLibrary.present())
                 .readHours(text.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 1, 1));
-        return new WeatherReading(java.util.Map.of(), reading.findings());
+        return new WeatherReading(Map.of(), reading.findings());
     }
 
     static List<Case> cases() {
@@ -115,6 +117,8 @@ class WeatherFileRulesTests {
                 plain("WEA-025", "day;rain\n1849-12-31;1\n", "day;rain\n1850-01-01;1\n"),
                 plain("WEA-026", "day;rain\n2026-01-01;mq\n2026-01-02;1\n", "day;rain\n2026-01-01;\n2026-01-02;1\n"),
                 plain("WEA-026", "day;tmin\n2026-01-01;-99.9\n", "day;tmin\n2026-01-01;-9.9\n"),
+                json("WEA-026", daily.replace("%", "mm").replace("1.5", "-999"), daily.replace("%", "mm")),
+                json("WEA-026", daily.replace("%", "mm").replace("1.5", "\"mq\""), daily.replace("%", "mm")),
                 plain("WEA-027", "day;rain\n2026-01-01;1,5\n", "day;rain\n2026-01-01;1.5\n"),
                 french("WEA-028", H + ROW + ROW, H + ROW + NEXT),
                 of("WEA-028", WeatherFileRulesTests::hours, hourly.replace("T02", "T01"), hourly),
