@@ -204,6 +204,21 @@ class WeatherFileRulesTests {
     }
 
     @Test
+    void aDayThatStandsTwiceIsInOrder() throws IOException {
+        WeatherReading twice = MeteoFranceReader.all().read(Read.streams(H + ROW + ROW + NEXT));
+
+        assertThat(Read.codes(twice)).contains("WEA-028").doesNotContain("WEA-030");
+    }
+
+    @Test
+    void aFileOfOtherStationsLacksNoDays() throws IOException {
+        WeatherReading others = pair(H + ROW + NEXT + "|NUM_POSTE;AAAAMMJJ;UN\n2;20260101;50\n");
+
+        assertThat(others.stations()).containsOnlyKeys("1", "2");
+        assertThat(Read.codes(others)).doesNotContain("WEA-032");
+    }
+
+    @Test
     void aFindingSaysWhere() throws IOException {
         Finding found = plain("day;rain\n2026-01-01;1\n2026-01-02;-3\n2026-01-03;x\n")
                 .findings()
