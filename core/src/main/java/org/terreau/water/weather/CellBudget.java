@@ -1,9 +1,9 @@
 package org.terreau.water.weather;
 
-/** How many cells one reading keeps in memory: some 400 MB of them at most, whatever the files are. */
+/** How many cells one reading keeps in memory: some 300 MB of them at most, whatever the files are. */
 final class CellBudget {
 
-    private static final long MOST_CELLS = 40_000_000;
+    private static final long MOST_CELLS = 30_000_000;
 
     private long taken;
 

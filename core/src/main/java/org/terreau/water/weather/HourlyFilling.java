@@ -75,7 +75,7 @@ final class HourlyFilling {
             LocalDateTime end,
             WeatherTables tables) {
         WeatherVariable variable = Objects.requireNonNull(column.meaning().variable());
-        double value = column.meaning().convert(columns.value(column.name(), position));
+        double value = columns.converted(column, position);
         if (Double.isNaN(value)) {
             return;
         }

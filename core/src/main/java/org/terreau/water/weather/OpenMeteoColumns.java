@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
 import org.terreau.json.ColumnReader;
@@ -46,6 +47,7 @@ final class OpenMeteoColumns implements ColumnReader.Columns {
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final List<String> times = new ArrayList<>();
     private final List<Facts> noNumbers = new ArrayList<>();
+    private final CellTally tally = new CellTally();
     private final List<String> twice = new ArrayList<>();
 
     OpenMeteoColumns(String group) {
@@ -88,6 +90,7 @@ final class OpenMeteoColumns implements ColumnReader.Columns {
         if (value instanceof BigDecimal decimal) {
             number = decimal.doubleValue();
         } else if (value instanceof String text && CellText.isMissingWord(text)) {
+            tally.add(WeatherFileRules.MISSING_MARK, name, text, index + 1);
             return Double.NaN;
         }
         if (!Double.isFinite(number)) {
@@ -101,11 +104,28 @@ final class OpenMeteoColumns implements ColumnReader.Columns {
         return number;
     }
 
+    /** A value in the unit of its variable; not a number where it is missing. */
+    double converted(Meant column, int index) {
+        double number = value(column.name(), index);
+        double value = column.meaning().convert(number);
+        WeatherVariable variable = Objects.requireNonNull(column.meaning().variable());
+        if (!variable.isPossible(value) && CellText.isMissingNumber(number)) {
+            tally.add(WeatherFileRules.MISSING_MARK, column.name(), number(number), index + 1);
+            return Double.NaN;
+        }
+        return value;
+    }
+
+    /** Tells what stood for missing values. */
+    void tellMissing(WeatherTables tables) {
+        tally.tell(tables, 0);
+    }
+
     List<String> times() {
         return times;
     }
 
-    double value(String column, int index) {
+    private double value(String column, int index) {
         Column found = columns.get(column);
         return found == null ? Double.NaN : found.at(index);
     }

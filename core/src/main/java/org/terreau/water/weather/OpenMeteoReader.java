@@ -108,11 +108,12 @@ public final class OpenMeteoReader {
             byte origin = (byte) (known ? ValueOrigin.MODELLED : ValueOrigin.FORECAST).ordinal();
             for (OpenMeteoColumns.Meant each : meant) {
                 WeatherVariable variable = Objects.requireNonNull(each.meaning().variable());
-                row.values[variable.ordinal()] = each.meaning().convert(columns.value(each.name(), i));
+                row.values[variable.ordinal()] = columns.converted(each, i);
                 row.origins[variable.ordinal()] = origin;
             }
             tables.row(0, row);
         }
+        columns.tellMissing(tables);
         if (tables.isEmpty()) {
             tables.found(WeatherFileRules.NOT_THERE, 0, 0, "", Facts.none(), "none");
         }
@@ -146,6 +147,7 @@ public final class OpenMeteoReader {
                             : LocalDate.EPOCH.atStartOfDay().plusHours(end).minusSeconds(columns.offsetSeconds()));
         }
         HourlyWeather hours = HourlyFilling.of(station, ends, meant, columns, forecastFrom.atStartOfDay(), tables);
+        columns.tellMissing(tables);
         if (hours.hours() == 0) {
             tables.found(WeatherFileRules.NOT_THERE, 0, 0, "", Facts.none(), "none");
         }

@@ -39,6 +39,7 @@ final class WeatherRows extends AbstractBaseCsvCallbackHandler<WeatherRows> {
     private double lastY = Double.NaN;
     private String lastPoint = "";
     private String lastStation = "";
+    private String lastId = "";
     private boolean lastWanted;
 
     WeatherRows(WeatherText text, StationChoice choice, FileLayout layout) {
@@ -129,9 +130,10 @@ final class WeatherRows extends AbstractBaseCsvCallbackHandler<WeatherRows> {
     private void station(char[] chars, int from, int length) {
         if (!is(lastStation, chars, from, length)) {
             lastStation = new String(chars, from, Math.min(length, LONGEST_TEXT));
-            lastWanted = choice.isWanted(text.name(lastStation));
+            lastId = text.name(lastStation);
+            lastWanted = choice.isWanted(lastId);
         }
-        row.station = lastStation;
+        row.station = lastId;
         unwanted = !lastWanted;
     }
 

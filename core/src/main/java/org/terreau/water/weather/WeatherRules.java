@@ -38,7 +38,7 @@ public final class WeatherRules {
     private static final Source PHYSICS = Source.of("Terreau", "bornes physiques d’une valeur journalière");
     private static final Source CONTINUITY = Source.of("Terreau", "continuité d’une série de mesures");
     private static final Source NEEDED = Source.of(
-            "FAO Irrigation and drainage paper 56 (1998)", "Eq. 6, 7, 21 and 47: z, latitude, height of the wind");
+            "FAO Irrigation and drainage paper 56 (1998)", "Eq. 7, 21 and 47: altitude, latitude, height of the wind");
 
     static final Rule IMPOSSIBLE = TEXTS.rule("water.weather.impossible", "WEA-002", Severity.ERROR, PHYSICS);
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The weather of one station day by day, without holes in the calendar: a column of numbers for each variable, with how
  * each value is known. A day may miss any value. Immutable, for any number of threads.
  *
- * <p>A value is any finite number: what cannot be is found by rules, not refused here.
+ * <p>A value is any finite number: what cannot be is found by {@link WeatherRules}, not refused here.
  *
  * <pre>{@code
  * WeatherSeries weather = WeatherSeries.builder(station, first, 2)

@@ -170,11 +170,13 @@ final class WeatherTables {
         return Objects.requireNonNullElse(columns[file][variable.ordinal()], variable.name());
     }
 
-    /** Turns the rows into series, judges them, and leaves out what cannot be. */
+    /** Turns the rows into series, once, judges them, and leaves out what cannot be. */
     WeatherReading reading() {
         Map<String, WeatherSeries> series = new LinkedHashMap<>();
         FindingLog judged = new FindingLog();
-        for (DayTable each : tables.values()) {
+        while (!tables.isEmpty()) {
+            DayTable each = tables.values().iterator().next();
+            tables.remove(each.id()); // what it holds is free once its series is made
             if (each.isEmpty()) {
                 continue;
             }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WeatherText extends Reader {
 
     /** How many characters are looked at before the reading begins. */
-    private static final int HEAD = 1 << 16;
+    private static final int HEAD = 1 << 14;
 
     private static final int SIZE = 1 << 14;
     private static final int GZIP = 0x1F8B;
