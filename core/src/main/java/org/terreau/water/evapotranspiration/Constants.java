@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.terreau.value.Labelled;
 
 /**
- * Whose rounded constants are used. {@link #FAO56} is the default; {@link #ASCE_EWRI} changes a day by less than 0.1 %,
- * save on very dull ones: it takes no sky for darker than 0.3 of a clear one, where FAO-56 has no such limit.
+ * Whose rounded constants are used. {@link #FAO56} is the default; {@link #ASCE_EWRI} changes a day by less than 0.005
+ * mm, save on very dull ones: it takes no sky for darker than 0.3 of a clear one, where FAO-56 has no such limit.
  *
  * <p>Both have the solar constant of 0.0820 MJ/m²/min, which is 4.92 MJ/m²/h.
  */
