@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.terreau.water.weather.ValueOrigin;
 import org.terreau.water.weather.WeatherSeries;
 import org.terreau.water.weather.WeatherStation;
 import org.terreau.water.weather.WeatherVariable;
@@ -214,6 +215,73 @@ class PublishedSeriesTests {
         assertThat(difference.correlation()).isGreaterThan(0.998);
     }
 
+    private record Melun(WeatherSeries weather, double[] ofStation, double[] ofGrid) {
+
+        static Melun read() {
+            Map<String, Map<String, String>> others = new HashMap<>();
+            for (Map<String, String> row : Table.of("../weather/mf_sample_77_MELUN_autres-parametres.csv", ";")
+                    .rows()) {
+                others.put(row.get("AAAAMMJJ"), row);
+            }
+            List<Map<String, String>> rows =
+                    Table.of("../weather/mf_sample_77_MELUN_RR-T-Vent.csv", ";").rows();
+            LocalDate first = LocalDate.parse(rows.get(0).get("AAAAMMJJ"), DateTimeFormatter.BASIC_ISO_DATE);
+            WeatherStation station = new WeatherStation("77306001", "Melun", 48.610333, 2.6795, 91, 10);
+            WeatherSeries.Builder builder = WeatherSeries.builder(station, first, rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                Map<String, String> row = rows.get(i);
+                Weathers.set(builder, WeatherVariable.TEMPERATURE_MIN, i, Table.number(row, "TN"));
+                Weathers.set(builder, WeatherVariable.TEMPERATURE_MAX, i, Table.number(row, "TX"));
+                Weathers.set(builder, WeatherVariable.WIND, i, Table.number(row, "FFM"));
+                Map<String, String> other = others.get(row.get("AAAAMMJJ"));
+                if (other != null) {
+                    Weathers.set(builder, WeatherVariable.RADIATION, i, Table.number(other, "GLOT") / 100);
+                    Weathers.set(builder, WeatherVariable.VAPOUR_PRESSURE, i, Table.number(other, "TSVM") / 10);
+                    Weathers.set(builder, WeatherVariable.HUMIDITY_MIN, i, Table.number(other, "UN"));
+                    Weathers.set(builder, WeatherVariable.HUMIDITY_MAX, i, Table.number(other, "UX"));
+                    Weathers.set(builder, WeatherVariable.EVAPOTRANSPIRATION_STATION, i, Table.number(other, "ETPMON"));
+                    Weathers.set(builder, WeatherVariable.EVAPOTRANSPIRATION_GRID, i, Table.number(other, "ETPGRILLE"));
+                }
+            }
+            WeatherSeries weather = builder.build();
+            return new Melun(
+                    weather,
+                    weather.column(WeatherVariable.EVAPOTRANSPIRATION_STATION),
+                    weather.column(WeatherVariable.EVAPOTRANSPIRATION_GRID));
+        }
+
+        /** The root of the mean square of the differences from what is measured. */
+        double strays(EvapotranspirationSeries found) {
+            EvapotranspirationSeries measured = by(EvapotranspirationMethod.PENMAN_MONTEITH);
+            double[] truth = measured.toArray();
+            for (int i = 0; i < truth.length; i++) {
+                truth[i] = measured.isKnown(i) ? truth[i] : Double.NaN;
+            }
+            Difference difference = Difference.of(found, truth);
+            assertThat(difference.days()).isEqualTo(489);
+            return difference.spread();
+        }
+
+        /** By the procedures for missing data. */
+        EvapotranspirationSeries without(WeatherVariable... hidden) {
+            WeatherSeries.Builder builder = weather.toBuilder();
+            for (WeatherVariable each : hidden) {
+                for (int i = 0; i < weather.days(); i++) {
+                    builder.set(each, i, Double.NaN, ValueOrigin.MISSING);
+                }
+            }
+            EvapotranspirationOptions options = EvapotranspirationOptions.standard()
+                    .withOrder(List.of(EvapotranspirationMethod.PENMAN_MONTEITH_ESTIMATED));
+            return ReferenceEvapotranspiration.with(options).of(builder.build());
+        }
+
+        EvapotranspirationSeries by(EvapotranspirationMethod method) {
+            EvapotranspirationOptions options =
+                    EvapotranspirationOptions.standard().withOrder(List.of(method));
+            return ReferenceEvapotranspiration.with(options).of(weather);
+        }
+    }
+
     /**
      * Melun, 1 January 2023 to 6 May 2024, Météo-France (Licence Ouverte): our Penman–Monteith from the measurements
      * beside the service's own value for the station and that of its grid. Theirs is not certified to be FAO-56: a
@@ -221,44 +289,50 @@ class PublishedSeriesTests {
      */
     @Test
     void melunAgreesWithItsServiceAndItsGrid() {
-        Map<String, Map<String, String>> others = new HashMap<>();
-        for (Map<String, String> row : Table.of("../weather/mf_sample_77_MELUN_autres-parametres.csv", ";")
-                .rows()) {
-            others.put(row.get("AAAAMMJJ"), row);
-        }
-        List<Map<String, String>> rows =
-                Table.of("../weather/mf_sample_77_MELUN_RR-T-Vent.csv", ";").rows();
-        LocalDate first = LocalDate.parse(rows.get(0).get("AAAAMMJJ"), DateTimeFormatter.BASIC_ISO_DATE);
-        WeatherStation melun = new WeatherStation("77306001", "Melun", 48.610333, 2.6795, 91, 10);
-        WeatherSeries.Builder builder = WeatherSeries.builder(melun, first, rows.size());
-        double[] ofStation = new double[rows.size()];
-        double[] ofGrid = new double[rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            Map<String, String> row = rows.get(i);
-            Map<String, String> other = others.getOrDefault(row.get("AAAAMMJJ"), Map.of());
-            Weathers.set(builder, WeatherVariable.TEMPERATURE_MIN, i, Table.number(row, "TN"));
-            Weathers.set(builder, WeatherVariable.TEMPERATURE_MAX, i, Table.number(row, "TX"));
-            Weathers.set(builder, WeatherVariable.WIND, i, Table.number(row, "FFM"));
-            ofStation[i] = other.isEmpty() ? Double.NaN : Table.number(other, "ETPMON");
-            ofGrid[i] = other.isEmpty() ? Double.NaN : Table.number(other, "ETPGRILLE");
-            if (!other.isEmpty()) {
-                Weathers.set(builder, WeatherVariable.RADIATION, i, Table.number(other, "GLOT") / 100);
-                Weathers.set(builder, WeatherVariable.VAPOUR_PRESSURE, i, Table.number(other, "TSVM") / 10);
-                Weathers.set(builder, WeatherVariable.HUMIDITY_MIN, i, Table.number(other, "UN"));
-                Weathers.set(builder, WeatherVariable.HUMIDITY_MAX, i, Table.number(other, "UX"));
-            }
-        }
-        EvapotranspirationOptions measured =
-                EvapotranspirationOptions.standard().withOrder(List.of(EvapotranspirationMethod.PENMAN_MONTEITH));
-        EvapotranspirationSeries found =
-                ReferenceEvapotranspiration.with(measured).of(builder.build());
-        Difference station = Difference.of(found, ofStation);
-        Difference grid = Difference.of(found, ofGrid);
+        Melun melun = Melun.read();
+        EvapotranspirationSeries found = melun.by(EvapotranspirationMethod.PENMAN_MONTEITH);
+        Difference station = Difference.of(found, melun.ofStation);
+        Difference grid = Difference.of(found, melun.ofGrid);
         assertThat(station.days()).isEqualTo(489);
         assertThat(station.bias()).isCloseTo(-0.097, within(0.005));
         assertThat(station.spread()).isLessThan(0.29);
-        assertThat(station.correlation()).isGreaterThan(0.99);
+        assertThat(station.correlation()).isGreaterThan(0.992);
         assertThat(grid.bias()).isCloseTo(-0.014, within(0.005));
         assertThat(grid.spread()).isLessThan(0.24);
+    }
+
+    @Test
+    void theChainFillsMelun() {
+        EvapotranspirationSummary summary =
+                ReferenceEvapotranspiration.standard().of(Melun.read().weather).summary();
+        assertThat(summary.daysByMethod())
+                .containsOnly(
+                        Map.entry(EvapotranspirationMethod.PENMAN_MONTEITH, 489),
+                        Map.entry(EvapotranspirationMethod.GRID, 3));
+    }
+
+    /**
+     * What the default order rests on, at Melun, over 489 days against Penman–Monteith from measurements: the grid
+     * strays by 0.24 mm; the procedures for missing data by 0.28 without wind and 0.23 without radiation; from
+     * temperatures alone, they and Hargreaves are level at 0.5 mm.
+     */
+    @Test
+    void theDefaultOrderIsThatOfTheErrorsAtMelun() {
+        Melun melun = Melun.read();
+        double grid = melun.strays(melun.by(EvapotranspirationMethod.GRID));
+        double calm = melun.strays(melun.without(WeatherVariable.WIND));
+        double dark = melun.strays(melun.without(WeatherVariable.RADIATION));
+        double temperatures = melun.strays(melun.without(
+                WeatherVariable.WIND,
+                WeatherVariable.RADIATION,
+                WeatherVariable.VAPOUR_PRESSURE,
+                WeatherVariable.HUMIDITY_MIN,
+                WeatherVariable.HUMIDITY_MAX));
+        double hargreaves = melun.strays(melun.by(EvapotranspirationMethod.HARGREAVES));
+        assertThat(grid).isCloseTo(0.236, within(0.005));
+        assertThat(calm).isCloseTo(0.284, within(0.005));
+        assertThat(dark).isCloseTo(0.231, within(0.005));
+        assertThat(temperatures).isCloseTo(0.520, within(0.005));
+        assertThat(hargreaves).isCloseTo(0.505, within(0.005));
     }
 }

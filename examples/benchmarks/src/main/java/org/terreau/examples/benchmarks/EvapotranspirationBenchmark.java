@@ -21,9 +21,9 @@ import org.terreau.water.weather.WeatherStation;
 import org.terreau.water.weather.WeatherVariable;
 
 /**
- * Reference evapotranspiration of 30 years of days with its chain of methods, against the bare FAO-56 formula in a loop over
- * arrays. {@link #bareFormula} works Ra out for each day, as a plain program does; {@link #bareFormulaWithTable} has it
- * for each day of the year beforehand, which is the hardest baseline.
+ * Reference evapotranspiration of 30 years of days with its chain of methods, against the bare FAO-56 formula in a loop
+ * over arrays. {@link #bareFormula} works Ra out for each day, as a plain program does; {@link #bareFormulaWithTable}
+ * has it for each day of the year beforehand, which is the hardest baseline.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -38,8 +38,8 @@ public class EvapotranspirationBenchmark {
     private static final double LATITUDE = 43.6;
     private static final double ALTITUDE = 150;
 
-    private WeatherSeries weather = WeatherSeries.builder(WeatherStation.unplaced("none"), FIRST, 0)
-            .build();
+    private WeatherSeries weather =
+            WeatherSeries.builder(WeatherStation.unplaced("none"), FIRST, 0).build();
     private final int[] dayOfYear = new int[DAYS];
     private final double[] minimum = new double[DAYS];
     private final double[] maximum = new double[DAYS];
@@ -52,8 +52,8 @@ public class EvapotranspirationBenchmark {
     @Setup
     public void generate() {
         Random random = new Random(42);
-        WeatherSeries.Builder builder = WeatherSeries.builder(
-                new WeatherStation("x", "x", LATITUDE, 1.4, ALTITUDE, 10), FIRST, DAYS);
+        WeatherSeries.Builder builder =
+                WeatherSeries.builder(new WeatherStation("x", "x", LATITUDE, 1.4, ALTITUDE, 10), FIRST, DAYS);
         for (int i = 0; i < DAYS; i++) {
             dayOfYear[i] = FIRST.plusDays(i).getDayOfYear();
             double season = Math.sin(2 * Math.PI * (dayOfYear[i] - 105) / 365);
@@ -108,7 +108,11 @@ public class EvapotranspirationBenchmark {
         double distance = 1 + 0.033 * Math.cos(2 * Math.PI / 365 * day);
         double declination = 0.409 * Math.sin(2 * Math.PI / 365 * day - 1.39);
         double sunset = Math.acos(-Math.tan(phi) * Math.tan(declination));
-        return 24 * 60 / Math.PI * 0.0820 * distance
+        return 24
+                * 60
+                / Math.PI
+                * 0.0820
+                * distance
                 * (sunset * Math.sin(phi) * Math.sin(declination)
                         + Math.cos(phi) * Math.cos(declination) * Math.sin(sunset));
     }
