@@ -105,8 +105,8 @@ public final class HourWindows {
         int own = 0;
         int others = 0;
         for (int i = 0; i < merged.length; i += 2) {
-            boolean isOwn = others == other.bounds.length
-                    || (own < bounds.length && bounds[own] <= other.bounds[others]);
+            boolean isOwn =
+                    others == other.bounds.length || (own < bounds.length && bounds[own] <= other.bounds[others]);
             int[] from = isOwn ? bounds : other.bounds;
             int at = isOwn ? own : others;
             merged[i] = from[at];
@@ -237,7 +237,10 @@ public final class HourWindows {
         for (DayOfWeek each : DayOfWeek.values()) {
             List<TimeRange> parts = of(each);
             if (!parts.isEmpty()) {
-                text.append(text.length() > 0 ? "; " : "").append(each).append(' ').append(parts);
+                text.append(text.length() > 0 ? "; " : "")
+                        .append(each)
+                        .append(' ')
+                        .append(parts);
             }
         }
         return text.length() == 0 ? "never" : text.toString();

@@ -90,7 +90,9 @@ public final class Interpretation {
                 continue;
             }
             spoken |= match == Match.YES;
-            freed |= match == Match.YES && each.banned().isNever() && !each.scope().isAll();
+            freed |= match == Match.YES
+                    && each.banned().isNever()
+                    && !each.scope().isAll();
             HourWindows banned = each.banned();
             for (Exemption exempt : each.exemptions()) {
                 Match spared = exempt.scope().matches(watering);

@@ -19,10 +19,7 @@ enum Terms {
                     + " plates_bandes jardinieres fleurs suspensions",
             use(GardenUse.FLOWER_BED),
             Side.USE),
-    FRUIT(
-            "arbres_fruitiers vergers_vivriers vergers verger",
-            use(GardenUse.FRUIT_TREE),
-            Side.USE),
+    FRUIT("arbres_fruitiers vergers_vivriers vergers verger", use(GardenUse.FRUIT_TREE), Side.USE),
     TREES("arbres_et_arbustes arbres arbre arbustes haies", use(GardenUse.TREE), Side.USE),
     GREEN(
             "espaces_verts espace_vert jardins_d_agrement jardin_d_agrement jardins_agrement ronds_points rond_points",
@@ -37,10 +34,13 @@ enum Terms {
                 scope.withoutMethods.add(WateringMethod.MICRO_SPRINKLER);
             },
             Side.METHOD),
-    LOCAL("irrigation_localisee arrosage_localise micro_irrigation", scope -> {
-        scope.methods.add(WateringMethod.DRIP);
-        scope.methods.add(WateringMethod.MICRO_SPRINKLER);
-    }, Side.METHOD),
+    LOCAL(
+            "irrigation_localisee arrosage_localise micro_irrigation",
+            scope -> {
+                scope.methods.add(WateringMethod.DRIP);
+                scope.methods.add(WateringMethod.MICRO_SPRINKLER);
+            },
+            Side.METHOD),
     DRIP("goutte_a_goutte goutte_a_gouttes gouttes_a_gouttes", method(WateringMethod.DRIP), Side.METHOD),
     MICRO("micro_aspersion microaspersion micro_asperseurs", method(WateringMethod.MICRO_SPRINKLER), Side.METHOD),
     CAN("arrosoirs arrosoir a_l_arrosoir", method(WateringMethod.WATERING_CAN), Side.METHOD),

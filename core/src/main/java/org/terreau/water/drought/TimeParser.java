@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times: {@code de 8 h à 12 h et de 14 h à 20 h}, {@code le lundi et le jeudi}, {@code avant 9h et après 19h}. */
+/**
+ * Reads times: {@code de 8 h à 12 h et de 14 h à 20 h}, {@code le lundi et le jeudi}, {@code avant 9h et après 19h}.
+ */
 final class TimeParser {
 
     /** Times that were read, and whether days are named in them. */

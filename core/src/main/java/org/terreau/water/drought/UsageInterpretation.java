@@ -47,7 +47,8 @@ public final class UsageInterpretation {
         String description = usage.getDescription().orElse("");
         Optional<HourWindows> hours = hours(usage, unclear);
         hours.ifPresent(windows -> statements.add(Statement.ban(Scope.ALL, windows)));
-        boolean isSaidByHours = hours.isPresent() && restriction.strip().equalsIgnoreCase("Interdiction sur plage horaire");
+        boolean isSaidByHours =
+                hours.isPresent() && restriction.strip().equalsIgnoreCase("Interdiction sur plage horaire");
         if (!isSaidByHours && !restriction.strip().equals(description.strip())) {
             read(restriction, statements, unclear);
         }
@@ -59,7 +60,8 @@ public final class UsageInterpretation {
         if (usage.getBannedFrom().isEmpty() && usage.getBannedUntil().isEmpty()) {
             return Optional.empty();
         }
-        String text = "de " + usage.getBannedFrom().orElse("") + " à " + usage.getBannedUntil().orElse("");
+        String text = "de " + usage.getBannedFrom().orElse("") + " à "
+                + usage.getBannedUntil().orElse("");
         Cursor cursor = new Cursor(Words.of(text));
         TimeParser.Times times = text.length() > LONGEST ? null : new TimeParser(cursor).read();
         if (times == null || !cursor.isAtEnd()) {
@@ -93,8 +95,7 @@ public final class UsageInterpretation {
         return word.text().equals("(") || word.text().equals(")");
     }
 
-    private static void sentence(
-            String text, List<Word> sentence, List<Statement> statements, List<Unclear> unclear) {
+    private static void sentence(String text, List<Word> sentence, List<Statement> statements, List<Unclear> unclear) {
         if (sentence.isEmpty()) {
             return;
         }
@@ -107,7 +108,8 @@ public final class UsageInterpretation {
             return;
         }
         Unclear rest = statement == null ? null : Unread.of(text, words, parser.place());
-        boolean isAdded = parser.place() < words.size() && words.get(parser.place()).text().equals("et");
+        boolean isAdded = parser.place() < words.size()
+                && words.get(parser.place()).text().equals("et");
         if (statement != null && rest != null && isAdded && Interpretation.onlyRestrictsFurther(rest)) {
             statements.add(statement);
             unclear.add(rest);

@@ -14,8 +14,8 @@ public final class UsageNames {
     private static final int LONGEST = 1_000;
 
     private static final List<List<String>> NOT = Phrases.of("sans hors sauf excepte hormis a_l_exception");
-    private static final List<List<String>> MORE_CROPS = Phrases.of(
-            "irrigation_agricole cultures culture maraichage pepinieres horticulture horticoles semences");
+    private static final List<List<String>> MORE_CROPS =
+            Phrases.of("irrigation_agricole cultures culture maraichage pepinieres horticulture horticoles semences");
     private static final List<List<String>> ALLOTMENTS = Phrases.of("jardins_ouvriers jardins_collectifs");
     private static final List<List<String>> ALL_WATER = Phrases.of("toutes_ressources");
 

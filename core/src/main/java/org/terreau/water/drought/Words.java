@@ -101,8 +101,7 @@ final class Words {
         return parts;
     }
 
-    private static void time(
-            String hour, @Nullable String minute, int from, int to, List<Word> parts) {
+    private static void time(String hour, @Nullable String minute, int from, int to, List<Word> parts) {
         int minutes = Integer.parseInt(hour) * 60 + (minute == null ? 0 : Integer.parseInt(minute));
         boolean isTime = minutes <= HourWindows.DAY;
         parts.add(new Word(isTime ? Word.Kind.TIME : Word.Kind.SIGN, "?", minutes, from, to));

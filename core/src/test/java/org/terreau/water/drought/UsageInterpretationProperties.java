@@ -36,9 +36,39 @@ class UsageInterpretationProperties {
     @Provide
     Arbitrary<String> salads() {
         return Arbitraries.of(
-                        "interdit", "interdiction", "de", "8h", "à", "20h", "entre", "et", "sauf", "potagers", ",", "(",
-                        "pelouses", "goutte-à-goutte", "le", "lundi", "arrosage", "pour", "les", "avant", "après",
-                        "pas", "arrêté", "si", "250 m²", "hors", "jours", ":", "-", "3", "midi", "eau de pluie", "moins de")
+                        "interdit",
+                        "interdiction",
+                        "de",
+                        "8h",
+                        "à",
+                        "20h",
+                        "entre",
+                        "et",
+                        "sauf",
+                        "potagers",
+                        ",",
+                        "(",
+                        "pelouses",
+                        "goutte-à-goutte",
+                        "le",
+                        "lundi",
+                        "arrosage",
+                        "pour",
+                        "les",
+                        "avant",
+                        "après",
+                        "pas",
+                        "arrêté",
+                        "si",
+                        "250 m²",
+                        "hors",
+                        "jours",
+                        ":",
+                        "-",
+                        "3",
+                        "midi",
+                        "eau de pluie",
+                        "moins de")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
@@ -51,7 +81,9 @@ class UsageInterpretationProperties {
         for (WateringCase each : CASES) {
             WeekPermission week = UsageInterpretation.of(text).week(each);
             if (!week.notForbidden().isNever()) {
-                assertThat(text).containsAnyOf("interdit", "interdiction").containsAnyOf("h", "midi", "sauf", "hors", "lundi");
+                assertThat(text)
+                        .containsAnyOf("interdit", "interdiction")
+                        .containsAnyOf("h", "midi", "sauf", "hors", "lundi");
             }
             assertThat(week.forbidden().and(week.unknown())).isEqualTo(HourWindows.NEVER);
         }

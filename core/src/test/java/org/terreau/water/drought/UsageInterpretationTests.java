@@ -14,8 +14,7 @@ import org.terreau.value.TimeRange;
 
 class UsageInterpretationTests {
 
-    private static final WateringCase HOSE =
-            WateringCase.kitchenGarden(WateringMethod.HOSE, WaterSourceKind.TAP);
+    private static final WateringCase HOSE = WateringCase.kitchenGarden(WateringMethod.HOSE, WaterSourceKind.TAP);
 
     static List<String> texts() throws IOException {
         return DroughtFiles.lines("usage_texts.txt");
@@ -86,11 +85,13 @@ class UsageInterpretationTests {
 
     @Test
     void whatWasNotUnderstoodIsToldWithItsPlace() {
-        assertThat(UsageInterpretation.of("Interdit de 8h à 20h. Voir l’arrêté !").unclear())
+        assertThat(UsageInterpretation.of("Interdit de 8h à 20h. Voir l’arrêté !")
+                        .unclear())
                 .containsExactly(new Unclear(UnclearReason.REFERENCE, "Voir l’arrêté !"));
         assertThat(UsageInterpretation.of("Interdit 3 jours par semaine").unclear())
                 .containsExactly(new Unclear(UnclearReason.FREQUENCY, "Interdit 3 jours par semaine"));
-        assertThat(UsageInterpretation.of("Interdit de 8h à 20h et limité au strict nécessaire").unclear())
+        assertThat(UsageInterpretation.of("Interdit de 8h à 20h et limité au strict nécessaire")
+                        .unclear())
                 .containsExactly(new Unclear(UnclearReason.LIMITED, "et limité au strict nécessaire"));
         assertThat(UsageInterpretation.of("").isUnderstood()).isFalse();
         assertThat(UsageInterpretation.of("Interdit").isUnderstood()).isTrue();
@@ -101,8 +102,10 @@ class UsageInterpretationTests {
         assertThat(UsageInterpretation.of("Interdit de 8h à 20h sauf goutte-à-goutte ou micro-aspersion")
                         .sparedMethods())
                 .containsExactlyInAnyOrder(WateringMethod.DRIP, WateringMethod.MICRO_SPRINKLER);
-        assertThat(UsageInterpretation.of("Interdit sauf eau de pluie").names(WaterSourceKind.RAIN)).isTrue();
-        assertThat(UsageInterpretation.of("Interdit").names(WaterSourceKind.RAIN)).isFalse();
+        assertThat(UsageInterpretation.of("Interdit sauf eau de pluie").names(WaterSourceKind.RAIN))
+                .isTrue();
+        assertThat(UsageInterpretation.of("Interdit").names(WaterSourceKind.RAIN))
+                .isFalse();
     }
 
     @Test
@@ -128,8 +131,10 @@ class UsageInterpretationTests {
         assertThat(UsageInterpretation.of(usage).week(HOSE).forbidden()).isEqualTo(HourWindows.daily(540, 1200));
         assertThat(UsageInterpretation.of(usage).week(HOSE).unknown().isNever()).isTrue();
         WaterUsage mangled = usage.toBuilder().bannedUntil("late").build();
-        assertThat(UsageInterpretation.of(mangled).week(HOSE).unknown().isAlways()).isTrue();
+        assertThat(UsageInterpretation.of(mangled).week(HOSE).unknown().isAlways())
+                .isTrue();
         WaterUsage more = usage.toBuilder().description("Voir arrêté").build();
-        assertThat(UsageInterpretation.of(more).week(HOSE).notForbidden().isNever()).isTrue();
+        assertThat(UsageInterpretation.of(more).week(HOSE).notForbidden().isNever())
+                .isTrue();
     }
 }

@@ -38,8 +38,8 @@ class UsageNamesTests {
         Set<String> wrong = new TreeSet<>();
         int kitchen = 0;
         for (String each : names()) {
-            boolean isOne = KITCHEN.contains(each) || (each.contains("potager") || each.contains("Potager"))
-                    && !NOT_KITCHEN.contains(each);
+            boolean isOne = KITCHEN.contains(each)
+                    || (each.contains("potager") || each.contains("Potager")) && !NOT_KITCHEN.contains(each);
             kitchen += isOne ? 1 : 0;
             if (UsageNames.isKitchenGarden(each) != isOne) {
                 wrong.add(each);
@@ -62,7 +62,8 @@ class UsageNamesTests {
                 .containsExactly(GardenUse.CROP);
         assertThat(UsageNames.uses("Remplissage et vidange de piscines privées (de plus d'1 m3)"))
                 .isEmpty();
-        assertThat(UsageNames.methods("Arrosage « goutte à goutte » des pelouses")).containsExactly(WateringMethod.DRIP);
+        assertThat(UsageNames.methods("Arrosage « goutte à goutte » des pelouses"))
+                .containsExactly(WateringMethod.DRIP);
         assertThat(UsageNames.uses("potager ".repeat(10_000))).isEmpty();
     }
 
@@ -70,14 +71,17 @@ class UsageNamesTests {
     void aNameSaysOfWhichWaterAndHowLarge() {
         Scope surface = UsageNames.read("Arrosage des jardins potagers à partir des eaux superficielles");
         assertThat(surface.sources()).containsExactly(WaterSourceKind.RIVER);
-        Scope ground = UsageNames.read("Arrosage des jardins potagers à partir des eaux souterraines et du réseau d’eau potable");
+        Scope ground = UsageNames.read(
+                "Arrosage des jardins potagers à partir des eaux souterraines et du réseau d’eau potable");
         assertThat(ground.sources()).containsExactlyInAnyOrder(WaterSourceKind.WELL, WaterSourceKind.TAP);
         Scope small = UsageNames.read("Arrosage des jardins potagers de moins de 250 m²");
         assertThat(small.underM2()).isEqualTo(250);
         Scope sold = UsageNames.read("Arrosage des jardins potagers (inférieur à 0,1 ha et production non vendue)");
         assertThat(sold.underM2()).isEqualTo(1000);
-        assertThat(UsageNames.read("Arrosage des potagers domestiques").ofSome()).isTrue();
-        assertThat(UsageNames.read("Arrosage des potagers et des massifs de fleurs publics et privés").ofSome())
+        assertThat(UsageNames.read("Arrosage des potagers domestiques").ofSome())
+                .isTrue();
+        assertThat(UsageNames.read("Arrosage des potagers et des massifs de fleurs publics et privés")
+                        .ofSome())
                 .isFalse();
     }
 }
