@@ -241,8 +241,6 @@ final class EvapotranspirationChain {
 
     /** Penman–Monteith with a procedure for missing data for what is not measured. */
     private double estimated(int i, boolean hasVapour, boolean hasWind, boolean hasRadiation) {
-        double wind = windMs;
-        int before = stamps;
         if (!hasVapour) {
             vapourKPa = VapourPressure.fromMinimumTemperature(minimumC, options.dewPointDepressionC());
             stamps |= Substitution.VAPOUR_PRESSURE_FROM_MINIMUM_TEMPERATURE.bit();
@@ -257,12 +255,7 @@ final class EvapotranspirationChain {
                     minimumC, maximumC, outside, clearSky(i), options.radiationAdjustment());
             stamps |= Substitution.RADIATION_FROM_TEMPERATURES.bit();
         }
-        double mm = penmanMonteith(i);
-        windMs = wind;
-        if (Double.isNaN(mm)) {
-            stamps = before;
-        }
-        return mm;
+        return penmanMonteith(i);
     }
 
     private double clearSky(int i) {
