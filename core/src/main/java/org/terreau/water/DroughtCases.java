@@ -86,9 +86,8 @@ public final class DroughtCases {
                 method(asked.method()),
                 source == null ? WaterSourceKind.OTHER : source.getKind(),
                 OptionalDouble.empty());
-        DroughtZone named = source == null
-                ? null
-                : source.getDroughtZone().map(zones::get).orElse(null);
+        DroughtZone named =
+                source == null ? null : source.getDroughtZone().map(zones::get).orElse(null);
         return permission.on(watering, named == null ? all : List.of(named), asked.day());
     }
 

@@ -19,8 +19,7 @@ final class SourcePlanner {
         for (WaterSource each : sources) {
             plans.add(plan(plans.size(), each, weather, limited));
         }
-        plans.add(new SourcePlan(
-                plans.size(), SourcePlan.NOT_SAID, null, Double.MAX_VALUE, null, new double[0], 0));
+        plans.add(new SourcePlan(plans.size(), SourcePlan.NOT_SAID, null, Double.MAX_VALUE, null, new double[0], 0));
         return plans;
     }
 

@@ -13,9 +13,9 @@ import org.terreau.water.drought.PermittedHours;
 /**
  * What is to be watered from today on, with the hours in which it is certainly not forbidden.
  *
- * <p>It follows the decisions of a {@link WaterBudget}: each day’s from the depletion of the evening before and the rain
- * that is counted on. Where the orders forbid the wanted hours, the water is moved to the nearest hours that are certainly
- * free; where nobody can tell, no hour is given and the portion says {@link Permission#UNKNOWN}.
+ * <p>It follows the decisions of a {@link WaterBudget}: each day’s from the depletion of the evening before and the
+ * rain that is counted on. Where the orders forbid the wanted hours, the water is moved to the nearest hours that are
+ * certainly free; where nobody can tell, no hour is given and the portion says {@link Permission#UNKNOWN}.
  */
 public final class WateringAdvice {
 
@@ -68,10 +68,15 @@ public final class WateringAdvice {
             double litres = ledger.mm(LedgerTerm.IRRIGATION, WaterLedger.FIRST_IRRIGATION + i, at) * bed.areaM2();
             if (litres > 0) {
                 PermissionDay permission = orders.ask(bed.bed(), sources.get(i), day);
-                PermittedHours.Moved moved = PermittedHours.move(
-                        litres, 60 * flow(budget, sources.get(i)), wanted, permission);
+                PermittedHours.Moved moved =
+                        PermittedHours.move(litres, 60 * flow(budget, sources.get(i)), wanted, permission);
                 portions.add(new AdvisedWatering.Portion(
-                        sources.get(i), litres, moved.slots(), moved.leftL(), strictest(wanted, permission), permission));
+                        sources.get(i),
+                        litres,
+                        moved.slots(),
+                        moved.leftL(),
+                        strictest(wanted, permission),
+                        permission));
             }
         }
         return portions;

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param day when
  * @param group who; empty for beds of which the dossier does not say
  * @param litres how much
- * @param minutes how long one person needs: with cans filling, walking and pouring; with a hose as long as it runs; with
- *     drip, sprinklers and the like only to open and close, {@value #OPENING_MINUTES} minutes
+ * @param minutes how long one person needs: with cans filling, walking and pouring; with a hose as long as it runs;
+ *     with drip, sprinklers and the like only to open and close, {@value #OPENING_MINUTES} minutes
  * @param beds how many beds
  */
 public record WateringLoad(LocalDate day, String group, double litres, double minutes, int beds) {
@@ -34,10 +34,8 @@ public record WateringLoad(LocalDate day, String group, double litres, double mi
         for (AdvisedWatering each : waterings) {
             if (each.litres() > 0) {
                 String group = each.bed().bed().getGroup().orElse("");
-                WateringLoad more =
-                        new WateringLoad(each.day(), group, each.litres(), minutes(budget, each, pace), 1);
-                loads.computeIfAbsent(each.day(), day -> new LinkedHashMap<>())
-                        .merge(group, more, WateringLoad::and);
+                WateringLoad more = new WateringLoad(each.day(), group, each.litres(), minutes(budget, each, pace), 1);
+                loads.computeIfAbsent(each.day(), day -> new LinkedHashMap<>()).merge(group, more, WateringLoad::and);
             }
         }
         List<WateringLoad> all = new ArrayList<>();

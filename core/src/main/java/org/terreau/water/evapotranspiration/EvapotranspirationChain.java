@@ -1,7 +1,6 @@
 package org.terreau.water.evapotranspiration;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.terreau.water.weather.WeatherStation;
@@ -12,8 +11,6 @@ final class EvapotranspirationChain {
 
     /** What FAO-56 coefficients are made for; taken where nothing tells the least humidity. */
     static final double HUMIDITY_MIN_DEFAULT = 45;
-
-    private static final List<WeatherVariable> ALL = WeatherVariable.all();
 
     private final EvapotranspirationOptions options;
     private final Constants constants;
@@ -28,7 +25,19 @@ final class EvapotranspirationChain {
     private final boolean isLatitudeKnown;
     private final int placeLacks;
     private final RadiationTable sky;
-    private final double[][] columns = new double[ALL.size()][];
+    private final Column minima;
+    private final Column maxima;
+    private final Column vapours;
+    private final Column dewPoints;
+    private final Column humidityMinima;
+    private final Column humidityMaxima;
+    private final Column humidityMeans;
+    private final Column winds;
+    private final Column winds2m;
+    private final Column radiations;
+    private final Column sunshines;
+    private final Column ofStation;
+    private final Column ofGrid;
     private final EvapotranspirationMethod[] order;
     private final EvapotranspirationColumns found;
 
@@ -72,9 +81,44 @@ final class EvapotranspirationChain {
         found = new EvapotranspirationColumns(daysOfYear.length);
         double[] none = new double[daysOfYear.length];
         Arrays.fill(none, Double.NaN);
-        for (WeatherVariable each : ALL) {
-            double[] column = columnOf.apply(each);
-            columns[each.ordinal()] = column == null ? none : column;
+        minima = column(WeatherVariable.TEMPERATURE_MIN, columnOf, none);
+        maxima = column(WeatherVariable.TEMPERATURE_MAX, columnOf, none);
+        vapours = column(WeatherVariable.VAPOUR_PRESSURE, columnOf, none);
+        dewPoints = column(WeatherVariable.DEW_POINT, columnOf, none);
+        humidityMinima = column(WeatherVariable.HUMIDITY_MIN, columnOf, none);
+        humidityMaxima = column(WeatherVariable.HUMIDITY_MAX, columnOf, none);
+        humidityMeans = column(WeatherVariable.HUMIDITY_MEAN, columnOf, none);
+        winds = column(WeatherVariable.WIND, columnOf, none);
+        winds2m = column(WeatherVariable.WIND_2M, columnOf, none);
+        radiations = column(WeatherVariable.RADIATION, columnOf, none);
+        sunshines = column(WeatherVariable.SUNSHINE, columnOf, none);
+        ofStation = column(WeatherVariable.EVAPOTRANSPIRATION_STATION, columnOf, none);
+        ofGrid = column(WeatherVariable.EVAPOTRANSPIRATION_GRID, columnOf, none);
+    }
+
+    private static Column column(
+            WeatherVariable variable, Function<WeatherVariable, double @Nullable []> columnOf, double[] none) {
+        double[] values = columnOf.apply(variable);
+        return new Column(values == null ? none : values, variable.least(), variable.most());
+    }
+
+    /** The values of a variable, and what of them is possible. */
+    private static final class Column {
+
+        private final double[] values;
+        private final double least;
+        private final double most;
+
+        Column(double[] values, double least, double most) {
+            this.values = values;
+            this.least = least;
+            this.most = most;
+        }
+
+        /** A value that can be, or NaN. */
+        double at(int i) {
+            double value = values[i];
+            return value >= least && value <= most ? value : Double.NaN;
         }
     }
 
@@ -85,16 +129,10 @@ final class EvapotranspirationChain {
         return found;
     }
 
-    /** A value that can be, or NaN. */
-    private double value(WeatherVariable variable, int i) {
-        double value = columns[variable.ordinal()][i];
-        return value >= variable.least() && value <= variable.most() ? value : Double.NaN;
-    }
-
     private void step(int i) {
         stamps = 0;
-        minimumC = value(WeatherVariable.TEMPERATURE_MIN, i);
-        maximumC = value(WeatherVariable.TEMPERATURE_MAX, i);
+        minimumC = minima.at(i);
+        maximumC = maxima.at(i);
         boolean hasTemperatures = minimumC <= maximumC;
         saturationMin = hasTemperatures ? VapourPressure.saturation(minimumC) : Double.NaN;
         saturationMax = hasTemperatures ? VapourPressure.saturation(maximumC) : Double.NaN;
@@ -111,8 +149,8 @@ final class EvapotranspirationChain {
                 case PENMAN_MONTEITH -> mm = isMeasured ? penmanMonteith(i) : Double.NaN;
                 case PENMAN_MONTEITH_ESTIMATED ->
                     mm = isPlaceable ? estimated(i, hasVapour, hasWind, hasRadiation) : Double.NaN;
-                case STATION -> mm = value(WeatherVariable.EVAPOTRANSPIRATION_STATION, i);
-                case GRID -> mm = value(WeatherVariable.EVAPOTRANSPIRATION_GRID, i);
+                case STATION -> mm = ofStation.at(i);
+                case GRID -> mm = ofGrid.at(i);
                 case HARGREAVES ->
                     mm = hasTemperatures && isLatitudeKnown
                             ? Hargreaves.daily(minimumC, maximumC, sky.extraterrestrial(daysOfYear[i]))
@@ -127,7 +165,7 @@ final class EvapotranspirationChain {
             }
         }
         found.wind[i] = hasWind ? windMs : WindSpeed.DEFAULT_2M;
-        found.methods[i] = (byte) by.ordinal();
+        found.methods[i] = by.code();
         if (by == EvapotranspirationMethod.NONE) {
             found.lacks[i] = (short) lacks(i, hasVapour, hasWind, hasRadiation);
         } else {
@@ -139,17 +177,17 @@ final class EvapotranspirationChain {
     }
 
     private boolean measureVapour(int i) {
-        vapourKPa = value(WeatherVariable.VAPOUR_PRESSURE, i);
+        vapourKPa = vapours.at(i);
         if (vapourKPa >= 0) {
             return true;
         }
-        double dewPoint = value(WeatherVariable.DEW_POINT, i);
-        double humidityMax = value(WeatherVariable.HUMIDITY_MAX, i);
+        double dewPoint = dewPoints.at(i);
+        double humidityMax = humidityMaxima.at(i);
         if (dewPoint <= WeatherVariable.DEW_POINT.most()) {
             vapourKPa = VapourPressure.fromDewPoint(dewPoint);
             stamps |= Substitution.VAPOUR_PRESSURE_FROM_DEW_POINT.bit();
         } else if (humidityMax >= 0) {
-            double humidityMin = value(WeatherVariable.HUMIDITY_MIN, i);
+            double humidityMin = humidityMinima.at(i);
             if (humidityMin <= humidityMax) {
                 vapourKPa = VapourPressure.fromSaturations(saturationMin, saturationMax, humidityMin, humidityMax);
                 stamps |= Substitution.VAPOUR_PRESSURE_FROM_HUMIDITIES.bit();
@@ -158,7 +196,7 @@ final class EvapotranspirationChain {
                 stamps |= Substitution.VAPOUR_PRESSURE_FROM_HUMIDITY_MAX.bit();
             }
         } else {
-            double humidity = value(WeatherVariable.HUMIDITY_MEAN, i);
+            double humidity = humidityMeans.at(i);
             vapourKPa = humidity * (saturationMin + saturationMax) / 200;
             stamps |= humidity >= 0 ? Substitution.VAPOUR_PRESSURE_FROM_HUMIDITY_MEAN.bit() : 0;
         }
@@ -166,11 +204,11 @@ final class EvapotranspirationChain {
     }
 
     private boolean measureWind(int i) {
-        windMs = value(WeatherVariable.WIND_2M, i);
+        windMs = winds2m.at(i);
         if (windMs >= 0) {
             return true;
         }
-        windMs = value(WeatherVariable.WIND, i) * windFactor;
+        windMs = winds.at(i) * windFactor;
         if (isWindElsewhere && windMs >= 0) {
             stamps |= Substitution.WIND_FROM_ANOTHER_HEIGHT.bit();
         }
@@ -178,11 +216,11 @@ final class EvapotranspirationChain {
     }
 
     private boolean measureRadiation(int i) {
-        radiationMJ = value(WeatherVariable.RADIATION, i);
+        radiationMJ = radiations.at(i);
         if (radiationMJ >= 0) {
             return true;
         }
-        double sunshine = value(WeatherVariable.SUNSHINE, i);
+        double sunshine = sunshines.at(i);
         if (sunshine >= 0) {
             int day = daysOfYear[i];
             radiationMJ = SolarRadiation.fromSunshine(
@@ -194,7 +232,7 @@ final class EvapotranspirationChain {
 
     /** What is measured; else what the air holds over what it could hold when it is warmest (FAO-56 Eq. 63). */
     private double humidityMin(int i, boolean hasVapour) {
-        double measured = value(WeatherVariable.HUMIDITY_MIN, i);
+        double measured = humidityMinima.at(i);
         if (measured >= 0) {
             return measured;
         }
@@ -203,8 +241,6 @@ final class EvapotranspirationChain {
 
     /** Penman–Monteith with a procedure for missing data for what is not measured. */
     private double estimated(int i, boolean hasVapour, boolean hasWind, boolean hasRadiation) {
-        double wind = windMs;
-        int before = stamps;
         if (!hasVapour) {
             vapourKPa = VapourPressure.fromMinimumTemperature(minimumC, options.dewPointDepressionC());
             stamps |= Substitution.VAPOUR_PRESSURE_FROM_MINIMUM_TEMPERATURE.bit();
@@ -219,12 +255,7 @@ final class EvapotranspirationChain {
                     minimumC, maximumC, outside, clearSky(i), options.radiationAdjustment());
             stamps |= Substitution.RADIATION_FROM_TEMPERATURES.bit();
         }
-        double mm = penmanMonteith(i);
-        windMs = wind;
-        if (Double.isNaN(mm)) {
-            stamps = before;
-        }
-        return mm;
+        return penmanMonteith(i);
     }
 
     private double clearSky(int i) {
@@ -263,7 +294,7 @@ final class EvapotranspirationChain {
                             | (hasWind ? 0 : Lack.WIND.bit())
                             | (hasRadiation ? 0 : Lack.RADIATION.bit());
                 case PENMAN_MONTEITH_ESTIMATED -> lacks |= temperatureLacks() | placeLacks;
-                case HARGREAVES -> lacks |= temperatureLacks() | placeLacks & Lack.LATITUDE.bit();
+                case HARGREAVES -> lacks |= temperatureLacks() | (placeLacks & Lack.LATITUDE.bit());
                 case STATION -> lacks |= Lack.STATION_VALUE.bit();
                 case GRID -> lacks |= Lack.GRID_VALUE.bit();
                 case NONE -> lacks |= 0;
@@ -274,7 +305,7 @@ final class EvapotranspirationChain {
 
     /** Whether a humidity waits for temperatures to become a vapour pressure. */
     private boolean isHumidityKnown(int i) {
-        return value(WeatherVariable.HUMIDITY_MAX, i) >= 0 || value(WeatherVariable.HUMIDITY_MEAN, i) >= 0;
+        return humidityMaxima.at(i) >= 0 || humidityMeans.at(i) >= 0;
     }
 
     private int temperatureLacks() {

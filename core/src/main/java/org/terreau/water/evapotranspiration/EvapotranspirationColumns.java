@@ -28,7 +28,7 @@ final class EvapotranspirationColumns {
     }
 
     boolean isKnown(int index) {
-        return methods[index] != EvapotranspirationMethod.NONE.ordinal();
+        return method(index) != EvapotranspirationMethod.NONE;
     }
 
     Set<Substitution> substitutions(int index) {

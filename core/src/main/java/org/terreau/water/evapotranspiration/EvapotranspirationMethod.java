@@ -38,6 +38,12 @@ public enum EvapotranspirationMethod implements Labelled {
         return ALL;
     }
 
+    /** The place in {@link #all()}, as columns hold it. */
+    @SuppressWarnings("EnumOrdinal") // never leaves memory
+    byte code() {
+        return (byte) ordinal();
+    }
+
     @Override
     public String label(Locale locale) {
         return Labelled.choose(locale, french, english);

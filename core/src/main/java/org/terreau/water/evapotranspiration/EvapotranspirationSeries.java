@@ -157,15 +157,15 @@ public final class EvapotranspirationSeries {
         Map<EvapotranspirationMethod, Integer> byMethod = new EnumMap<>(EvapotranspirationMethod.class);
         Map<EvapotranspirationMethod, Double> mmByMethod = new EnumMap<>(EvapotranspirationMethod.class);
         Map<Substitution, Integer> bySubstitution = new EnumMap<>(Substitution.class);
-        for (EvapotranspirationMethod each : EvapotranspirationMethod.all()) {
-            if (counts[each.ordinal()] > 0) {
-                byMethod.put(each, counts[each.ordinal()]);
-                mmByMethod.put(each, sums[each.ordinal()]);
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                byMethod.put(EvapotranspirationMethod.all().get(i), counts[i]);
+                mmByMethod.put(EvapotranspirationMethod.all().get(i), sums[i]);
             }
         }
-        for (Substitution each : Substitution.all()) {
-            if (substituted[each.ordinal()] > 0) {
-                bySubstitution.put(each, substituted[each.ordinal()]);
+        for (int i = 0; i < substituted.length; i++) {
+            if (substituted[i] > 0) {
+                bySubstitution.put(Substitution.all().get(i), substituted[i]);
             }
         }
         return new EvapotranspirationSummary(days(), byMethod, mmByMethod, bySubstitution);

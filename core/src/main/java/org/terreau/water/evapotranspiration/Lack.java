@@ -46,6 +46,7 @@ public enum Lack implements Labelled {
         return ALL;
     }
 
+    @SuppressWarnings("EnumOrdinal") // never leaves memory
     int bit() {
         return 1 << ordinal();
     }

@@ -24,7 +24,7 @@ public final class MonthlyEvapotranspirationValues {
      * @return mm/day; 0 when it is not known
      */
     public double mmPerDay(Month month) {
-        return columns.mm[month.ordinal()];
+        return columns.mm[month.getValue() - 1];
     }
 
     /**
@@ -45,7 +45,7 @@ public final class MonthlyEvapotranspirationValues {
      * @return false when no method of the order could
      */
     public boolean isKnown(Month month) {
-        return columns.isKnown(month.ordinal());
+        return columns.isKnown(month.getValue() - 1);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class MonthlyEvapotranspirationValues {
      * @return {@link EvapotranspirationMethod#NONE} when it is not known
      */
     public EvapotranspirationMethod method(Month month) {
-        return columns.method(month.ordinal());
+        return columns.method(month.getValue() - 1);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class MonthlyEvapotranspirationValues {
      * @return the substitutions
      */
     public Set<Substitution> substitutions(Month month) {
-        return columns.substitutions(month.ordinal());
+        return columns.substitutions(month.getValue() - 1);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class MonthlyEvapotranspirationValues {
      * @return what lacks; empty when it is known
      */
     public Set<Lack> lacks(Month month) {
-        return columns.lacks(month.ordinal());
+        return columns.lacks(month.getValue() - 1);
     }
 
     /**
@@ -85,6 +85,6 @@ public final class MonthlyEvapotranspirationValues {
      * @return G, MJ/m²/day
      */
     public double soilHeatMJ(Month month) {
-        return soilHeat[month.ordinal()];
+        return soilHeat[month.getValue() - 1];
     }
 }

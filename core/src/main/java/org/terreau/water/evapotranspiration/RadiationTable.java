@@ -22,19 +22,23 @@ final class RadiationTable {
     }
 
     double extraterrestrial(int dayOfYear) {
-        double known = extraterrestrial[dayOfYear];
-        return known >= 0
-                ? known
-                : (extraterrestrial[dayOfYear] = ExtraterrestrialRadiation.daily(latitude, dayOfYear));
+        if (Double.isNaN(extraterrestrial[dayOfYear])) {
+            extraterrestrial[dayOfYear] = ExtraterrestrialRadiation.daily(latitude, dayOfYear);
+        }
+        return extraterrestrial[dayOfYear];
     }
 
     double dayLength(int dayOfYear) {
-        double known = dayLength[dayOfYear];
-        return known >= 0 ? known : (dayLength[dayOfYear] = SunPosition.dayLength(latitude, dayOfYear));
+        if (Double.isNaN(dayLength[dayOfYear])) {
+            dayLength[dayOfYear] = SunPosition.dayLength(latitude, dayOfYear);
+        }
+        return dayLength[dayOfYear];
     }
 
     double meanSine(int dayOfYear) {
-        double known = sine[dayOfYear];
-        return known >= 0 ? known : (sine[dayOfYear] = SolarRadiation.meanSineOfHeight(latitude, dayOfYear));
+        if (Double.isNaN(sine[dayOfYear])) {
+            sine[dayOfYear] = SolarRadiation.meanSineOfHeight(latitude, dayOfYear);
+        }
+        return sine[dayOfYear];
     }
 }

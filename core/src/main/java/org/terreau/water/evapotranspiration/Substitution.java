@@ -56,6 +56,7 @@ public enum Substitution implements Labelled {
         return isEstimate;
     }
 
+    @SuppressWarnings("EnumOrdinal") // never leaves memory
     int bit() {
         return 1 << ordinal();
     }

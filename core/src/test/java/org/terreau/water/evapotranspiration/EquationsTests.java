@@ -81,6 +81,16 @@ class EquationsTests {
     }
 
     @Test
+    void airThatIsMoreThanSaturatedTakesNothing() {
+        ReferenceCrop grass = ReferenceCrop.SHORT;
+        assertThat(PenmanMonteith.daily(15, 5, 3, -1, 0.066, grass, Constants.FAO56))
+                .isEqualTo(PenmanMonteith.daily(15, 5, 3, 0, 0.066, grass, Constants.FAO56))
+                .isPositive();
+        assertThat(PenmanMonteith.daily(15, -1, 3, -1, 0.066, grass, Constants.FAO56))
+                .isNegative();
+    }
+
+    @Test
     void hargreavesStopsInTheDeepCold() {
         assertThat(Hargreaves.daily(-40, -30, 5)).isZero();
         assertThat(Hargreaves.daily(20, 10, 30)).isNaN();
