@@ -80,6 +80,7 @@ class StageTests {
         assertThat(choose("celery", Month.DECEMBER).row().planting()).isEqualTo("jan");
         assertThat(choose("celery", Month.DECEMBER).monthsOff()).isEqualTo(1);
         assertThat(choose("beet", Month.DECEMBER).monthsOff()).isEqualTo(2);
+        assertThat(choose("celery", Month.FEBRUARY).row().planting()).isEqualTo("jan");
     }
 
     @ParameterizedTest
