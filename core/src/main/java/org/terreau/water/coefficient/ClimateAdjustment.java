@@ -5,7 +5,8 @@ package org.terreau.water.coefficient;
  * about 45 %, wind about 2 m/s): FAO-56 (1998) Eq. 62 (Kc mid), 65 (Kc end), 70 (Kcb), 72 (Kc max).
  *
  * <p>As the paper states, wind is held within 1 to 6 m/s, the least relative humidity within 20 to 80 %, the height of
- * Eq. 62, 65 and 70 within 0.1 to 10 m. A number that is not finite counts as standard: 2 m/s, 45 %.
+ * Eq. 62, 65 and 70 within 0.1 to 10 m. Wind and humidity that are not finite count as standard: 2 m/s, 45 %; a
+ * coefficient that is not finite counts as zero.
  */
 public final class ClimateAdjustment {
 
@@ -48,7 +49,7 @@ public final class ClimateAdjustment {
      * @return the adjusted value; the value of the table when that is below 0.45
      */
     public static double adjusted(double table, double windAt2m, double humidityMin, double heightM) {
-        return table < LEAST_ADJUSTED ? table : table + term(windAt2m, humidityMin, heightM);
+        return table >= LEAST_ADJUSTED ? Held.number(table) + term(windAt2m, humidityMin, heightM) : Held.number(table);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class ClimateAdjustment {
     }
 
     static double kcMaxOf(double dryness, double heightFactor, double kcb) {
-        return Math.max(1.2 + dryness * heightFactor, kcb + 0.05);
+        return Math.max(1.2 + dryness * heightFactor, Held.number(kcb) + 0.05);
     }
 
     /** The part of Eq. 72 that is of the height: the same while plants do not grow. */

@@ -133,8 +133,8 @@ public final class CurveOptions {
      */
     public CurveOptions beginning(double heightM, double rootDepthM) {
         CurveOptions options = copy();
-        options.initialHeightM = orZero(heightM);
-        options.initialRootDepthM = orZero(rootDepthM);
+        options.initialHeightM = Held.positive(heightM);
+        options.initialRootDepthM = Held.positive(rootDepthM);
         return options;
     }
 
@@ -158,7 +158,7 @@ public final class CurveOptions {
      */
     public CurveOptions kcMin(double value) {
         CurveOptions options = copy();
-        options.kcMin = orZero(value);
+        options.kcMin = Held.positive(value);
         return options;
     }
 
@@ -184,10 +184,6 @@ public final class CurveOptions {
         CurveOptions options = copy();
         options.local = true;
         return options;
-    }
-
-    private static double orZero(double value) {
-        return Double.isFinite(value) ? Math.max(0, value) : 0;
     }
 
     SeasonClimate climate() {

@@ -41,7 +41,7 @@ public final class GroundCover {
      * @return the lesser of what is exposed and what is wetted, 0.01 to 1
      */
     public static double exposedAndWetted(double cover, double wetted) {
-        return Math.max(0.01, Math.min(1 - share(cover), share(wetted)));
+        return Math.max(0.01, Math.min(1 - Held.share(cover), Held.share(wetted)));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class GroundCover {
      * @return the share to use for the wetted one
      */
     public static double dripUnderCanopy(double wetted, double cover) {
-        return share(wetted) * (1 - 2.0 / 3 * share(cover));
+        return Held.share(wetted) * (1 - 2.0 / 3 * Held.share(cover));
     }
 
     /**
@@ -74,9 +74,5 @@ public final class GroundCover {
 
     private static Coefficient table(double low, double high) {
         return new Coefficient(low, high, 1, "T", CoefficientBasis.TABLE);
-    }
-
-    private static double share(double value) {
-        return Double.isFinite(value) ? Math.max(0, Math.min(1, value)) : 0;
     }
 }

@@ -7,6 +7,8 @@ package org.terreau.water.coefficient;
  * <p>What the figures 29 and 30 are drawn with: {@link #wetted} takes the water that can evaporate from the caller, so
  * that a soil of one's own gives its own value. For light wetting (up to 10 mm, figure 29) Annex 7 gives 10 mm and
  * {@link #lightReadilyEvaporableMm}; those of figure 30 were not verified and are not here.
+ *
+ * <p>A coefficient or depth that is not finite or below zero counts as zero.
  */
 public final class InitialKc {
 
@@ -25,7 +27,7 @@ public final class InitialKc {
      */
     public static double between(double light, double heavy, double depthMm) {
         double share = Double.isFinite(depthMm) ? Math.max(0, Math.min(1, (depthMm - 10) / 30)) : 0;
-        return light + share * (heavy - light);
+        return Held.positive(light) + share * (Held.positive(heavy) - Held.positive(light));
     }
 
     /**
@@ -36,7 +38,7 @@ public final class InitialKc {
      * @return the value over the whole surface
      */
     public static double partlyWetted(double kcIni, double wetted) {
-        return kcIni * Math.max(0, Math.min(1, wetted));
+        return Held.positive(kcIni) * Held.share(wetted);
     }
 
     /**
@@ -47,7 +49,8 @@ public final class InitialKc {
      * @return mm; the depth itself when nothing is wetted
      */
     public static double depthWhereWettedMm(double depthMm, double wetted) {
-        return wetted > 0 ? depthMm / Math.min(1, wetted) : depthMm;
+        double depth = Held.positive(depthMm);
+        return wetted > 0 ? Held.number(depth / Math.min(1, wetted)) : depth;
     }
 
     /**
@@ -77,7 +80,7 @@ public final class InitialKc {
             return 0;
         }
         double potential = WET * etoMmPerDay;
-        double readily = Double.isFinite(readilyMm) ? Math.max(0, Math.min(readilyMm, totalMm)) : 0;
+        double readily = Math.min(Held.positive(readilyMm), totalMm);
         if (!(potential > 0) || !(intervalDays > 0) || intervalDays * potential <= readily) {
             return WET;
         }

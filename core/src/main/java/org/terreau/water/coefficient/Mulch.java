@@ -30,7 +30,7 @@ public enum Mulch implements Labelled {
     public Coefficient evaporationReduction(double covered) {
         return switch (this) {
             case NONE -> fixed(0, 0);
-            case ORGANIC -> fixed(0.5 * share(covered), 0.5 * share(covered));
+            case ORGANIC -> fixed(0.5 * Held.share(covered), 0.5 * Held.share(covered));
             case PLASTIC -> fixed(0.5, 0.8);
         };
     }
@@ -75,9 +75,9 @@ public enum Mulch implements Labelled {
      */
     public double kcIni(double kcIni, double covered) {
         return switch (this) {
-            case NONE -> kcIni;
-            case ORGANIC -> kcIni * (1 - 0.5 * share(covered));
-            case PLASTIC -> Math.min(kcIni, 0.1);
+            case NONE -> Held.number(kcIni);
+            case ORGANIC -> Held.number(kcIni) * (1 - 0.5 * Held.share(covered));
+            case PLASTIC -> Math.min(Held.number(kcIni), 0.1);
         };
     }
 
@@ -92,18 +92,15 @@ public enum Mulch implements Labelled {
      */
     public double kc(double kc, double kcb, double covered, String crop) {
         return switch (this) {
-            case NONE -> kc;
-            case ORGANIC -> kc - 0.5 * share(covered) * Math.max(0, kc - kcb);
-            case PLASTIC -> kc * (1 - kcReduction(crop).map(Coefficient::value).orElse(0.0));
+            case NONE -> Held.number(kc);
+            case ORGANIC -> Held.number(kc) - 0.5 * Held.share(covered) * Held.positive(kc - kcb);
+            case PLASTIC ->
+                Held.number(kc) * (1 - kcReduction(crop).map(Coefficient::value).orElse(0.0));
         };
     }
 
     private static Coefficient fixed(double low, double high) {
         return new Coefficient(low, high, 1, "T", CoefficientBasis.TABLE);
-    }
-
-    private static double share(double covered) {
-        return Double.isFinite(covered) ? Math.max(0, Math.min(1, covered)) : 0;
     }
 
     @Override

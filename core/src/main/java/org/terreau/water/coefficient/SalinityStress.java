@@ -44,7 +44,7 @@ public final class SalinityStress {
      */
     public static double withDrought(
             double salt, double depletionMm, double totalAvailableMm, double readilyAvailableMm) {
-        return salt * drought(depletionMm, totalAvailableMm, readilyAvailableMm);
+        return Held.share(salt) * drought(depletionMm, totalAvailableMm, readilyAvailableMm);
     }
 
     private static double drought(double depletionMm, double totalAvailableMm, double readilyAvailableMm) {
@@ -52,6 +52,6 @@ public final class SalinityStress {
             return 1;
         }
         double slowly = totalAvailableMm - readilyAvailableMm;
-        return slowly > 0 ? Math.max(0, Math.min(1, (totalAvailableMm - depletionMm) / slowly)) : 0;
+        return slowly > 0 ? Held.share((totalAvailableMm - depletionMm) / slowly) : 0;
     }
 }

@@ -18,7 +18,7 @@ public record SoilWater(
      * @return TEW in mm
      */
     public double totalEvaporableMm() {
-        return positive(1000 * (fieldCapacity - 0.5 * wiltingPoint) * evaporationDepthM);
+        return Held.positive(1000 * (fieldCapacity - 0.5 * wiltingPoint) * evaporationDepthM);
     }
 
     /**
@@ -27,7 +27,7 @@ public record SoilWater(
      * @return REW in mm, at most the total
      */
     public double readilyEvaporable() {
-        return Math.min(positive(readilyEvaporableMm), totalEvaporableMm());
+        return Math.min(Held.positive(readilyEvaporableMm), totalEvaporableMm());
     }
 
     /**
@@ -37,7 +37,7 @@ public record SoilWater(
      * @return TAW in mm
      */
     public double totalAvailableMm(double rootDepthM) {
-        return positive(1000 * (fieldCapacity - wiltingPoint) * rootDepthM);
+        return Held.positive(1000 * (fieldCapacity - wiltingPoint) * rootDepthM);
     }
 
     /**
@@ -48,11 +48,6 @@ public record SoilWater(
      * @return RAW in mm
      */
     public double readilyAvailableMm(double depletionFraction, double rootDepthM) {
-        double p = Double.isFinite(depletionFraction) ? Math.max(0, Math.min(1, depletionFraction)) : 0;
-        return p * totalAvailableMm(rootDepthM);
-    }
-
-    private static double positive(double value) {
-        return Double.isFinite(value) ? Math.max(0, value) : 0;
+        return Held.share(depletionFraction) * totalAvailableMm(rootDepthM);
     }
 }

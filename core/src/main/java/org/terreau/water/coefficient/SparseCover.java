@@ -4,7 +4,8 @@ package org.terreau.water.coefficient;
  * Coefficients of crops that do not cover the ground, and of plants that no table names, from their height and cover:
  * FAO-56 (1998) chapter 9, Eq. 97 to 101, and the reduction of Example 40.
  *
- * <p>Shares are held within 0 to 1, heights within 0 to 20 m, leaf areas at 0 and above.
+ * <p>Shares are held within 0 to 1, heights within 0 to 20 m, leaf areas at 0 and above; a coefficient that is not
+ * finite counts as zero.
  */
 public final class SparseCover {
 
@@ -44,8 +45,9 @@ public final class SparseCover {
      * @return between both coefficients
      */
     public static double kcbByCover(double kcMin, double kcbFull, double cover, double effectiveCover, double heightM) {
-        double shade = Math.pow(share(effectiveCover), 1 / (1 + height(heightM)));
-        return kcMin + (kcbFull - kcMin) * Math.min(1, Math.min(2 * share(cover), shade));
+        double shade = Math.pow(Held.share(effectiveCover), 1 / (1 + height(heightM)));
+        double bare = Held.number(kcMin);
+        return bare + (Held.number(kcbFull) - bare) * Math.min(1, Math.min(2 * Held.share(cover), shade));
     }
 
     /**
@@ -58,7 +60,8 @@ public final class SparseCover {
      */
     public static double kcbByLeafArea(double kcMin, double kcbFull, double leafAreaIndex) {
         double leaves = leafAreaIndex > 0 ? leafAreaIndex : 0;
-        return kcMin + (kcbFull - kcMin) * (1 - Math.exp(-0.7 * leaves));
+        double bare = Held.number(kcMin);
+        return bare + (Held.number(kcbFull) - bare) * (1 - Math.exp(-0.7 * leaves));
     }
 
     /**
@@ -70,7 +73,7 @@ public final class SparseCover {
      */
     public static double effectiveCover(double cover, double sunElevationDegrees) {
         double sine = Math.sin(Math.toRadians(sunElevationDegrees));
-        return sine > 0 ? Math.min(1, share(cover) / sine) : share(cover);
+        return sine > 0 ? Math.min(1, Held.share(cover) / sine) : Held.share(cover);
     }
 
     /**
@@ -82,12 +85,8 @@ public final class SparseCover {
      * @return 0 to 1; 0 when they stand as densely or more, or nothing is known
      */
     public static double reduction(double cover, double denseCover) {
-        double dense = share(denseCover);
-        return dense > 0 ? Math.max(0, 1 - Math.sqrt(share(cover) / dense)) : 0;
-    }
-
-    private static double share(double value) {
-        return Double.isFinite(value) ? Math.max(0, Math.min(1, value)) : 0;
+        double dense = Held.share(denseCover);
+        return dense > 0 ? Math.max(0, 1 - Math.sqrt(Held.share(cover) / dense)) : 0;
     }
 
     private static double height(double heightM) {

@@ -203,6 +203,31 @@ class CropCurveTests {
         assertThat(curve.has(GROUND_COVER)).isFalse();
     }
 
+    /** Kc max and Kcb stay the same there while the plants grow: the cover must still be worked out each day. */
+    @Test
+    void coverFollowsTheHeightAlone() {
+        CropCurve curve = CropCurve.shape(
+                crop(0.8, 0.8, 0.8, 2),
+                new StageLengths(10, 20, 30, 10),
+                70,
+                STANDARD.reference(ReferenceSurface.TALL));
+        for (int day = 0; day < 70; day++) {
+            double expected = GroundCover.fraction(0.8, 0.15, 1, curve.value(HEIGHT, day));
+            assertThat(curve.value(GROUND_COVER, day)).isCloseTo(expected, within(1e-12));
+        }
+        assertThat(curve.value(GROUND_COVER, 35)).isLessThan(curve.value(GROUND_COVER, 5));
+    }
+
+    @Test
+    void theClimateOfASeasonIsTheMeanOfItsStages() {
+        double[] wind = {9, 9, 1, 3, Double.NaN, 4, 6, 9};
+        double[] humidity = {9, 9, 30, 40, 50, 60, 70, 9};
+        SeasonClimate climate = SeasonClimate.of(wind, humidity, new StageLengths(1, 1, 3, 2));
+        assertThat(climate).isEqualTo(new SeasonClimate(2, 40, 5, 65));
+        assertThat(SeasonClimate.of(new double[0], new double[0], new StageLengths(1, 1, 3, 2)))
+                .isEqualTo(SeasonClimate.standard());
+    }
+
     @Test
     void coverIsUsualByStage() {
         assertThat(GroundCover.usual(CropStage.MID_SEASON))

@@ -74,6 +74,15 @@ class StageTests {
         assertThat(choose("lettuce", Month.DECEMBER).monthsOff()).isEqualTo(1);
     }
 
+    /** December is one month from January, and two from February. */
+    @Test
+    void monthsAreCountedRoundTheYear() {
+        assertThat(choose("celery", Month.DECEMBER).row().planting()).isEqualTo("jan");
+        assertThat(choose("celery", Month.DECEMBER).monthsOff()).isEqualTo(1);
+        assertThat(choose("beet", Month.DECEMBER).monthsOff()).isEqualTo(2);
+        assertThat(choose("celery", Month.FEBRUARY).row().planting()).isEqualTo("jan");
+    }
+
     @ParameterizedTest
     @CsvSource({"leek,onion,PROXY", "kale,crucifers,GROUP_ROW", "tomato_trellis,tomato,TABLE", "apple,orchard,GROUP_ROW"
     })
