@@ -1,6 +1,7 @@
 package org.terreau.water.balance;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +29,7 @@ public final class BedSeasons {
     public static List<SeasonTotals> totals(int count, IntFunction<BedSeason> seasons, int threads) {
         SeasonTotals[] totals = new SeasonTotals[checked(count, threads)];
         run(count, threads, worker -> index -> totals[index] = worker.totals(seasons.apply(index)));
-        return Arrays.asList(totals);
+        return Collections.unmodifiableList(Arrays.asList(totals));
     }
 
     /**
@@ -43,7 +44,7 @@ public final class BedSeasons {
     public static List<WaterLedger> ledgers(int count, IntFunction<BedSeason> seasons, int threads) {
         WaterLedger[] ledgers = new WaterLedger[checked(count, threads)];
         run(count, threads, worker -> index -> ledgers[index] = WaterBalance.of(seasons.apply(index)));
-        return Arrays.asList(ledgers);
+        return Collections.unmodifiableList(Arrays.asList(ledgers));
     }
 
     private static int checked(int count, int threads) {

@@ -17,8 +17,20 @@ public enum EventOrder implements Labelled {
      */
     LATE("équation 88 à la lettre", "equation 88 to the letter"),
     /**
-     * As the program pyfao56 1.4: like {@link #LATE}, but Kr follows from De of the day before, before the day’s water,
-     * and layers are added up in whole millimetres.
+     * As the program pyfao56 1.4, whose daily columns it gives again:
+     *
+     * <ul>
+     *   <li>the root zone like {@link #LATE}: Ks from Dr of the day before (84), percolation after evapotranspiration
+     *       (88)
+     *   <li>Kr from De of the day before (74), without the day’s water, so that a wetted surface evaporates a day later
+     *   <li>no least difference of 0.01 under Kcb − Kcmin (76)
+     *   <li>layers count in whole millimetres of root depth (82), and the dryness that growing roots find adds to Dr
+     *       after the stress of the day
+     * </ul>
+     *
+     * What else it does is given or chosen: p from the dual ETc is {@link BalanceOptions#adjustsDepletionFraction()},
+     * rain under 3 mm leaves fw as it is in every order, and new soil is at field capacity unless the soil says
+     * otherwise.
      */
     PYFAO56("comme pyfao56", "as pyfao56 does");
 

@@ -50,11 +50,11 @@ final class LedgerColumns {
     }
 
     double term(int day, LedgerTerm term) {
-        return values[row(day) + term.ordinal()];
+        return values[row(day) + term.column()];
     }
 
     double state(int day, LedgerState state) {
-        return values[row(day) + TERMS + state.ordinal()];
+        return values[row(day) + TERMS + state.column()];
     }
 
     double share(int day, int source) {

@@ -9,7 +9,8 @@ public enum RunoffMethod implements Labelled {
     NONE("sans ruissellement", "no runoff"),
     /**
      * SCS curve number with the moisture of the evaporation layer (ASCE manual 70, equations 14-12 to 14-20);
-     * irrigation does not run off, as in pyfao56.
+     * irrigation does not run off, as in pyfao56. With a single coefficient, which does not follow that layer, the
+     * number for average moisture.
      */
     CURVE_NUMBER("numéro de courbe, pluie", "curve number, rain only"),
     /** The same, on rain and irrigation together; each loses in proportion. */

@@ -52,7 +52,7 @@ public final class SeasonTotals {
         for (LedgerTerm each : TERMS) {
             double amount = columns.term(day, each);
             if (amount > 0) {
-                int at = each.ordinal() * (sources + 1);
+                int at = each.column() * (sources + 1);
                 mm[at] += amount;
                 for (int s = 0; s < sources; s++) {
                     mm[at + 1 + s] += columns.term(day, each, s);
@@ -68,7 +68,7 @@ public final class SeasonTotals {
      * @return millimetres, zero or more
      */
     public double mm(LedgerTerm term) {
-        return mm[term.ordinal() * (sources + 1)];
+        return mm[term.column() * (sources + 1)];
     }
 
     /**
@@ -79,7 +79,7 @@ public final class SeasonTotals {
      * @return millimetres, zero or more
      */
     public double mm(LedgerTerm term, int source) {
-        return mm[term.ordinal() * (sources + 1) + 1 + Objects.checkIndex(source, sources)];
+        return mm[term.column() * (sources + 1) + 1 + Objects.checkIndex(source, sources)];
     }
 
     /**

@@ -167,7 +167,8 @@ public record SoilProperties(
     /**
      * The same soil in layers.
      *
-     * @param profile the layers from the top down, as deep as the roots ever grow
+     * @param profile the layers from the top down, as deep as the roots ever grow; pyfao56 ends them at the deepest
+     *     root
      * @return the soil
      */
     public SoilProperties withLayers(List<SoilLayer> profile) {

@@ -282,4 +282,15 @@ class BalanceRunTests {
         assertThat(RunoffMethod.NONE.label(Locale.FRENCH)).isEqualTo("sans ruissellement");
         assertThat(KcMethod.DUAL.label(Locale.FRENCH)).isEqualTo("coefficient cultural double");
     }
+
+    /** A row of a ledger has each term and each state once. */
+    @Test
+    void termsAndStatesStandInTheirOrder() {
+        for (int i = 0; i < LedgerTerm.values().length; i++) {
+            assertThat(LedgerTerm.values()[i].column()).isEqualTo(i);
+        }
+        for (int i = 0; i < LedgerState.values().length; i++) {
+            assertThat(LedgerState.values()[i].column()).isEqualTo(i);
+        }
+    }
 }

@@ -12,7 +12,10 @@ final class RandomSeasons {
     private final Random random;
     private final boolean hostile;
 
-    /** How near to nothing a soil may come: what it holds, how deep roots are, what of p is left to 1. */
+    /**
+     * How near to nothing a soil may come: what it holds, how deep roots are, what of p and of REW is left to its
+     * limit.
+     */
     private final double least;
 
     private RandomSeasons(long seed, boolean hostile, double least) {
@@ -89,8 +92,8 @@ final class RandomSeasons {
     private SoilProperties soil() {
         double wilting = value(0.05, 0.2, 0, 0.9);
         double capacity = Math.min(1, wilting + value(0.05, 0.2, 1e-5 + least, 1));
-        double tew = value(10, 30, 0.01, 1000);
-        SoilProperties soil = SoilProperties.of(capacity, wilting, tew, tew * value(0.2, 0.6, 0, 0.999999))
+        double tew = value(10, 30, 0.01 + 20 * least, 1000);
+        SoilProperties soil = SoilProperties.of(capacity, wilting, tew, tew * value(0.2, 0.6, 0, 0.999999 - least))
                 .withInitialDepletion(value(0, 50, 0, 100_000))
                 .withInitialEvaporation(tew * value(0, 1, 0, 1))
                 .withSubsoilDepletion(random.nextBoolean() ? 0 : value(0, 1, 0, 1))

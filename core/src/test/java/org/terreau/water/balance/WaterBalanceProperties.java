@@ -53,7 +53,16 @@ class WaterBalanceProperties {
                 assertThat(Math.abs(parts - ledger.mm(each, d))).as("%s", each).isLessThanOrEqualTo(1e-9 * size);
             }
         }
-        assertThat(Math.abs(ledger.totals().residualMm())).isLessThanOrEqualTo(1e-9 * (1 + sum));
+        SeasonTotals totals = ledger.totals();
+        assertThat(Math.abs(totals.residualMm())).isLessThanOrEqualTo(1e-9 * (1 + sum));
+        for (int s = 0; s < totals.sources(); s++) {
+            double rest = s == WaterLedger.SOIL ? ledger.initialStoredMm() : 0;
+            for (LedgerTerm each : TERMS) {
+                rest += each.isOrigin() ? totals.mm(each, s) : -totals.mm(each, s);
+            }
+            double left = ledger.storedMm(s, ledger.days() - 1);
+            assertThat(Math.abs(rest - left)).as("source %s", s).isLessThanOrEqualTo(2e-9 * (1 + sum));
+        }
     }
 
     @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
