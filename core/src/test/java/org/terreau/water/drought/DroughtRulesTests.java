@@ -41,7 +41,8 @@ class DroughtRulesTests {
 
     @Test
     void aTextThatNobodyCanParseIsShown() {
-        DroughtZone zone = Zones.zone("a", ZoneType.AEP, "Interdit de 8h à 20h. Voir arrêté.").build();
+        DroughtZone zone = Zones.zone("a", ZoneType.AEP, "Interdit de 8h à 20h. Voir arrêté.")
+                .build();
         Findings found = DroughtRules.situation()
                 .check(DroughtSituation.of(List.of(zone)), DroughtExamples.DAY)
                 .ofRule("DRO-004");
@@ -83,7 +84,8 @@ class DroughtRulesTests {
     }
 
     private static <S> void judge(RuleExample<S> example, LocalDate day) {
-        example.book().check(example.fires(), day).forEach(each -> assertThat(each.message(Locale.ENGLISH))
-                .isNotBlank());
+        example.book()
+                .check(example.fires(), day)
+                .forEach(each -> assertThat(each.message(Locale.ENGLISH)).isNotBlank());
     }
 }

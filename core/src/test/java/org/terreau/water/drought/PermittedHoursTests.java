@@ -35,20 +35,19 @@ class PermittedHoursTests {
                         new PermittedHours.Slot(TimeRange.parse("06:00-08:00"), 200),
                         new PermittedHours.Slot(TimeRange.parse("20:00-20:30"), 50));
         assertThat(moved.leftL()).isZero();
-        assertThat(moved.givenUp())
-                .containsExactly(TimeRange.parse("08:00-09:00"), TimeRange.parse("19:00-20:00"));
+        assertThat(moved.givenUp()).containsExactly(TimeRange.parse("08:00-09:00"), TimeRange.parse("19:00-20:00"));
     }
 
     @Test
     void whatFindsNoPlaceGoesToTheNearestHours() {
-        PermittedHours.Moved moved = PermittedHours.move(
-                300, 100, List.of(TimeRange.parse("06:00-08:00")), day("Interdit de 8h à 20h"));
+        PermittedHours.Moved moved =
+                PermittedHours.move(300, 100, List.of(TimeRange.parse("06:00-08:00")), day("Interdit de 8h à 20h"));
         assertThat(moved.slots())
                 .containsExactly(
                         new PermittedHours.Slot(TimeRange.parse("06:00-08:00"), 200),
                         new PermittedHours.Slot(TimeRange.parse("05:00-06:00"), 100));
-        PermittedHours.Moved noon = PermittedHours.move(
-                100, 100, List.of(TimeRange.parse("12:00-13:00")), day("Interdit de 8h à 20h"));
+        PermittedHours.Moved noon =
+                PermittedHours.move(100, 100, List.of(TimeRange.parse("12:00-13:00")), day("Interdit de 8h à 20h"));
         assertThat(noon.givenUp()).containsExactly(TimeRange.parse("12:00-13:00"));
         assertThat(noon.slots()).hasSize(1);
         PermittedHours.Moved none = PermittedHours.move(100, 100, MORNING_AND_EVENING, day("Voir arrêté"));

@@ -62,7 +62,8 @@ class SeenRulesTests {
         DroughtLevels levels = DroughtLevels.standard();
         for (NamedCsvRecord row : rows()) {
             if (row.getField("dept").equals("31") && !row.getField("level").equals("all")) {
-                assertThat(levels.find(row.getField("level"), Optional.of("31"))).isPresent();
+                assertThat(levels.find(row.getField("level"), Optional.of("31")))
+                        .isPresent();
             }
         }
     }
