@@ -74,9 +74,9 @@ final class SentenceParser {
         boolean only = cursor.take(Phrases.ONLY);
         boolean allowed = cursor.take(Phrases.ALLOW);
         only |= cursor.take(Phrases.ONLY);
-        cursor.takeSign(":");
+        boolean leadsOn = cursor.takeSign(":");
         Scope scope = subject == null ? Scope.ALL : subject;
-        if (allowed && !only && cursor.isAtEnd()) {
+        if (allowed && !only && !leadsOn && cursor.isAtEnd()) {
             statement = Statement.ban(scope, HourWindows.NEVER);
             return true;
         }
@@ -189,11 +189,21 @@ final class SentenceParser {
             }
         }
 
+        /** Items of one kind: of "the potagers and from 20 h to 8 h" nobody knows whether both must hold. */
         private boolean items() {
+            boolean ofTimes = false;
+            int count = 0;
             do {
+                int before = spared.size();
                 if (!item()) {
                     return false;
                 }
+                boolean isTime = spared.get(before).scope().isAll();
+                if (count > 0 && isTime != ofTimes) {
+                    return false;
+                }
+                ofTimes = isTime;
+                count++;
             } while (!cursor.isAtEnd() && !stand(cursor) && joined());
             return true;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a French text apart: folded words without accents, times as minutes, areas as square metres. */
 final class Words {
 
-    private static final Pattern PARTS = Pattern.compile("(?<area>\\d{1,6}(?:[ .,]\\d{1,3})?) ?"
+    private static final Pattern PARTS = Pattern.compile("(?<area>\\d{1,3}(?: \\d{3})+|\\d{1,6}(?:[.,]\\d{1,3})?) ?"
             + "(?<unit>m2|metres? carres?|ha|hectares?)(?![a-z0-9])"
             + "|(?<hour>[01]?\\d|2[0-4]) ?(?:heures?|h) ?(?:(?<minute>[0-5]\\d)(?!\\d| ?h)(?: ?(?:min|mn))?)?(?![a-z0-9])"
             + "|(?<hour2>[01]?\\d|2[0-4]):(?<minute2>[0-5]\\d)(?![\\d:])"
@@ -115,12 +115,13 @@ final class Words {
         }
     }
 
+    /** Three digits behind a point or comma are thousands of square metres, but a fraction of a hectare. */
     private static double area(Matcher matcher) {
-        String digits = matcher.group("area");
-        int space = digits.indexOf(' ');
-        double number = Double.parseDouble(
-                space < 0 ? digits.replace(',', '.') : digits.substring(0, space) + digits.substring(space + 1));
-        return matcher.group("unit").startsWith("h") ? number * 10_000 : number;
+        String digits = matcher.group("area").replace(" ", "").replace(',', '.');
+        boolean isHectare = matcher.group("unit").startsWith("h");
+        boolean isThousands = !isHectare && digits.indexOf('.') == digits.length() - 4 && digits.indexOf('.') > 0;
+        double number = Double.parseDouble(isThousands ? digits.replace(".", "") : digits);
+        return isHectare ? number * 10_000 : number;
     }
 
     private boolean isHyphen(int place) {

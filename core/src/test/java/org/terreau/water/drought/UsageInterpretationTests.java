@@ -121,6 +121,16 @@ class UsageInterpretationTests {
     }
 
     @Test
+    void areasAreReadAsTheyAreWritten() {
+        for (String text : List.of("1.000 m²", "1 000 m2", "1000 mètres carrés", "0,1 ha", "0,100 hectares")) {
+            assertThat(UsageNames.read("Potagers de moins de " + text).underM2())
+                    .as(text)
+                    .isEqualTo(1000);
+        }
+        assertThat(UsageNames.read("Potagers de plus de 12,5 m²").overM2()).isEqualTo(12.5);
+    }
+
+    @Test
     void theHoursOfTheOldLayoutCount() {
         WaterUsage usage = WaterUsage.builder()
                 .name("Arrosage des jardins potagers")
