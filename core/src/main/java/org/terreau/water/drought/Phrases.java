@@ -27,6 +27,8 @@ final class Phrases {
     static final List<List<String>> EVERY_DAY = of("tous_les_jours chaque_jour quotidiennement");
     static final List<List<String>> DAYS = of("lundi mardi mercredi jeudi vendredi samedi dimanche");
     static final List<List<String>> DAYS_IN_PLURAL = of("lundis mardis mercredis jeudis vendredis samedis dimanches");
+    static final List<List<String>> EVENING = of("du_soir");
+    static final List<List<String>> MORNING = of("du_matin");
     static final List<List<String>> LINKS = of(
             "ainsi_que y_compris y_c a_partir_de a_partir_des a_partir_d a_partir_du au_moyen_d au_moyen_de",
             "l le la les d de du des au aux a par en avec pour tout tous toute toutes et ou yc dont via");
