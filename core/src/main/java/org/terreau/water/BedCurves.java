@@ -35,6 +35,7 @@ final class BedCurves {
     private final int firstDay;
 
     /** What the balance takes, and the depth of the roots on each day. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Shaped(CropDays days, double[] rootDepthM) {}
 
     private BedCurves(KcMethod method, GardenWeather weather, int firstDay, int days) {

@@ -15,6 +15,7 @@ import org.terreau.water.balance.BedSeason;
  * @param closed by line, the days of the weather on which an order forbids it from midnight to midnight
  * @param yieldResponse Ky of the most sensitive crop; 1 where none is known
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record BedPlan(
         int index,
         WateredBed bed,

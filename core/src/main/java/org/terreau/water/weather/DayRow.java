@@ -24,6 +24,6 @@ final class DayRow {
         altitudeM = Double.NaN;
         day = CellText.NO_DAY;
         Arrays.fill(values, Double.NaN);
-        Arrays.fill(origins, (byte) origin.ordinal());
+        Arrays.fill(origins, (byte) origin.column());
     }
 }

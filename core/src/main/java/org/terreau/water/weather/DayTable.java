@@ -172,8 +172,8 @@ final class DayTable {
         int days = (int) (last - first + 1);
         WeatherSeries.Builder series = WeatherSeries.builder(station, LocalDate.ofEpochDay(first), days);
         for (WeatherVariable each : WeatherVariable.all()) {
-            double[] column = values[each.ordinal()];
-            byte[] known = origins[each.ordinal()];
+            double[] column = values[each.column()];
+            byte[] known = origins[each.column()];
             if (column != null && known != null) {
                 int from = (int) (first - base);
                 for (int i = 0; i < days; i++) {

@@ -105,11 +105,11 @@ public final class OpenMeteoReader {
                 continue;
             }
             boolean known = row.day < forecastFrom.toEpochDay();
-            byte origin = (byte) (known ? ValueOrigin.MODELLED : ValueOrigin.FORECAST).ordinal();
+            byte origin = (byte) (known ? ValueOrigin.MODELLED : ValueOrigin.FORECAST).column();
             for (OpenMeteoColumns.Meant each : meant) {
                 WeatherVariable variable = Objects.requireNonNull(each.meaning().variable());
-                row.values[variable.ordinal()] = columns.converted(each, i);
-                row.origins[variable.ordinal()] = origin;
+                row.values[variable.column()] = columns.converted(each, i);
+                row.origins[variable.column()] = origin;
             }
             tables.row(0, row);
         }

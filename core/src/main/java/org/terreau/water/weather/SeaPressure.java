@@ -16,7 +16,7 @@ final class SeaPressure {
 
     /** Turns the pressure of a row into that at the station; it is missing where the altitude is. */
     static void reduce(DayRow row) {
-        int pressure = WeatherVariable.PRESSURE.ordinal();
+        int pressure = WeatherVariable.PRESSURE.column();
         boolean known = row.altitudeM >= -500 && row.altitudeM <= 9_000;
         row.values[pressure] = known ? row.values[pressure] * ratio(row.altitudeM) : Double.NaN;
     }

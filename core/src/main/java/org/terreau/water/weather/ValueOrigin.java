@@ -38,6 +38,12 @@ public enum ValueOrigin implements Labelled {
         return ALL.get(ordinal);
     }
 
+    /** How it is held in columns. */
+    @SuppressWarnings("EnumOrdinal") // never leaves memory
+    int column() {
+        return ordinal();
+    }
+
     @Override
     public String label(Locale locale) {
         return Labelled.choose(locale, french, english);

@@ -18,22 +18,22 @@ final class WeatherColumns {
 
     /** The values of a variable, not to be changed; null when it has none. */
     double @Nullable [] values(WeatherVariable variable) {
-        return values[variable.ordinal()];
+        return values[variable.column()];
     }
 
     /** The values of a variable, not a number where one is missing. */
     double[] copy(WeatherVariable variable) {
-        double[] column = values[variable.ordinal()];
+        double[] column = values[variable.column()];
         return column == null ? missing() : column.clone();
     }
 
     ValueOrigin origin(WeatherVariable variable, int index) {
-        byte[] column = origins[variable.ordinal()];
+        byte[] column = origins[variable.column()];
         return column == null ? ValueOrigin.MISSING : ValueOrigin.at(column[index]);
     }
 
     void set(WeatherVariable variable, int index, double value, ValueOrigin origin) {
-        int column = variable.ordinal();
+        int column = variable.column();
         boolean known = Double.isFinite(value) && origin != ValueOrigin.MISSING;
         double[] ofVariable = values[column];
         byte[] howKnown = origins[column];
@@ -47,7 +47,7 @@ final class WeatherColumns {
             origins[column] = howKnown;
         }
         ofVariable[index] = known ? value + 0.0 : Double.NaN; // no negative zero
-        howKnown[index] = (byte) (known ? origin : ValueOrigin.MISSING).ordinal();
+        howKnown[index] = (byte) (known ? origin : ValueOrigin.MISSING).column();
     }
 
     /** Takes over what others know of the days that both have; their first day is so many days after this one's. */

@@ -60,12 +60,12 @@ public record WeatherCoverage(
     public static WeatherCoverage of(WeatherSeries series, WeatherVariable variable) {
         int[] counts = new int[ValueOrigin.values().length];
         for (int i = 0; i < series.days(); i++) {
-            counts[series.origin(variable, i).ordinal()]++;
+            counts[series.origin(variable, i).column()]++;
         }
         Map<ValueOrigin, Integer> origins = new EnumMap<>(ValueOrigin.class);
         for (ValueOrigin each : ValueOrigin.values()) {
-            if (counts[each.ordinal()] > 0) {
-                origins.put(each, counts[each.ordinal()]);
+            if (counts[each.column()] > 0) {
+                origins.put(each, counts[each.column()]);
             }
         }
         List<WeatherGap> gaps = series.gaps(variable);
@@ -73,7 +73,7 @@ public record WeatherCoverage(
         for (WeatherGap each : gaps) {
             longest = longest == null || each.days() > longest.days() ? each : longest;
         }
-        int known = series.days() - counts[ValueOrigin.MISSING.ordinal()];
+        int known = series.days() - counts[ValueOrigin.MISSING.column()];
         return new WeatherCoverage(variable, series.days(), known, gaps, Optional.ofNullable(longest), origins);
     }
 

@@ -23,7 +23,6 @@ final class WeatherPass {
     private static final String SEPARATORS = ";,\t|";
 
     private final WeatherTables tables;
-    private final StationChoice choice;
     private final int file;
     private final WeatherText text;
     private final WeatherRows rows;
@@ -32,7 +31,6 @@ final class WeatherPass {
 
     private WeatherPass(WeatherTables tables, StationChoice choice, int file, WeatherText text) {
         this.tables = tables;
-        this.choice = choice;
         this.file = file;
         this.text = text;
         this.rows = new WeatherRows(text, choice, tables.layout());
@@ -128,7 +126,7 @@ final class WeatherPass {
         }
         for (WeatherVariable each : columns.sums()) {
             if (rows.lacksPart(each, columns.parts(each))) {
-                row.values[each.ordinal()] = Double.NaN;
+                row.values[each.column()] = Double.NaN;
             }
         }
         String sea = columns.seaPressure();

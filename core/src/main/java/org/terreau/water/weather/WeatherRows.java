@@ -169,7 +169,7 @@ final class WeatherRows extends AbstractBaseCsvCallbackHandler<WeatherRows> {
             case '9' -> known = ValueOrigin.FILTERED;
             default -> problems.add(new Problem(WeatherFileRules.QUALITY, index, text(chars, from, length)));
         }
-        row.origins[variable.ordinal()] = (byte) known.ordinal();
+        row.origins[variable.column()] = (byte) known.column();
     }
 
     private String text(char[] chars, int from, int length) {
@@ -200,7 +200,7 @@ final class WeatherRows extends AbstractBaseCsvCallbackHandler<WeatherRows> {
             problems.add(new Problem(WeatherFileRules.MISSING_MARK, index, text(chars, from, length)));
             value = Double.NaN;
         }
-        int column = variable.ordinal();
+        int column = variable.column();
         if (meaning.kind() == ColumnMeaning.Kind.PART) {
             row.values[column] = parts[column]++ == 0 ? value : row.values[column] + value;
         } else {
@@ -253,7 +253,7 @@ final class WeatherRows extends AbstractBaseCsvCallbackHandler<WeatherRows> {
 
     /** Whether a part of a sum is there and another is not. */
     boolean lacksPart(WeatherVariable variable, int wanted) {
-        return parts[variable.ordinal()] != wanted;
+        return parts[variable.column()] != wanted;
     }
 
     int cells() {

@@ -52,7 +52,7 @@ final class WeatherTables {
 
     /** Says which column of a file holds a variable. */
     void column(int file, WeatherVariable variable, String name) {
-        columns[file][variable.ordinal()] = name;
+        columns[file][variable.column()] = name;
     }
 
     /** Drops what was read: a better station came. */
@@ -150,7 +150,7 @@ final class WeatherTables {
                 .and("line", row.line)
                 .and("column", column)
                 .and("day", LocalDate.ofEpochDay(row.day))
-                .and("second", WeatherRules.shown(row.values[variable.ordinal()]))
+                .and("second", WeatherRules.shown(row.values[variable.column()]))
                 .and("kept", WeatherRules.shown(known))
                 .and("unit", variable.unit())
                 .and("first", anyLine(table, row.day));
@@ -167,7 +167,7 @@ final class WeatherTables {
     }
 
     private String name(int file, WeatherVariable variable) {
-        return Objects.requireNonNullElse(columns[file][variable.ordinal()], variable.name());
+        return Objects.requireNonNullElse(columns[file][variable.column()], variable.name());
     }
 
     /** Turns the rows into series, once, judges them, and leaves out what cannot be. */
@@ -254,7 +254,7 @@ final class WeatherTables {
         }
         Object on = facts.get("day") == null ? facts.get("first") : facts.get("day");
         for (int file = 0; file < files; file++) {
-            String column = columns[file][variable.ordinal()];
+            String column = columns[file][variable.column()];
             int line = on instanceof LocalDate day ? table.line(file, day.toEpochDay()) : 0;
             if (column != null && (line > 0 || on == null)) {
                 return finding.placed(pointer(file, line, column), inText(line), 0, facts);

@@ -104,6 +104,12 @@ public enum WeatherVariable implements Labelled {
         return value >= least && value <= most;
     }
 
+    /** Where its values stand in arrays by variable. */
+    @SuppressWarnings("EnumOrdinal") // never leaves memory
+    int column() {
+        return ordinal();
+    }
+
     @Override
     public String label(Locale locale) {
         return Labelled.choose(locale, french, english);

@@ -61,6 +61,7 @@ public final class EvapotranspirationExamples {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static EvapotranspirationSeries series(WeatherStation station, Map<WeatherVariable, Double>... days) {
         return ReferenceEvapotranspiration.standard().of(Weathers.days(station, FIRST, List.of(days)));
     }
