@@ -70,10 +70,12 @@ public final class VigieauReader {
     public VigieauReading read(byte[] bytes, int status) {
         FindingLog log = new FindingLog();
         List<DroughtZone> zones = new ArrayList<>();
-        boolean[] refused = new boolean[1];
-        Findings ofText = reader.tree(bytes, tree -> refused[0] = take(tree, zones, log));
-        if (status >= 400 && !refused[0]) {
+        List<Boolean> refused = new ArrayList<>();
+        Findings ofText = reader.tree(bytes, tree -> refused.add(take(tree, zones, log)));
+        if (status >= 400 && !refused.contains(true)) {
             log.add(refusal(status, ""));
+        } else if (refused.isEmpty() && ofText.isEmpty()) {
+            log.add(Finding.at(ReaderRules.NO_ZONE, "", 0, 0, Facts.none(), ""));
         }
         return new VigieauReading(zones, ofText.and(log.findings()));
     }
