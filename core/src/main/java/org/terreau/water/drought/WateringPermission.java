@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.terreau.water.drought.ReadZones.ReadUsage;
+import org.terreau.water.drought.ReadZones.ReadZone;
 
 /**
  * Whether someone may water on a day.
@@ -57,13 +59,25 @@ public final class WateringPermission {
      * @return the answer for each minute, and what it rests on
      */
     public PermissionDay on(WateringCase watering, List<DroughtZone> zones, LocalDate day) {
+        return on(watering, ReadZones.of(zones), day);
+    }
+
+    /**
+     * Answers for a day, by texts that have been read before: for many days or beds.
+     *
+     * @param watering what someone wants to do
+     * @param zones the zones of the place
+     * @param day the day
+     * @return the answer for each minute, and what it rests on
+     */
+    public PermissionDay on(WateringCase watering, ReadZones zones, LocalDate day) {
         Objects.requireNonNull(watering, "watering");
         List<Grounds> grounds = new ArrayList<>();
         WeekPermission week = week(watering, zones, day, grounds);
         return new PermissionDay(day, week, grounds);
     }
 
-    private WeekPermission week(WateringCase watering, List<DroughtZone> zones, LocalDate day, List<Grounds> grounds) {
+    private WeekPermission week(WateringCase watering, ReadZones zones, LocalDate day, List<Grounds> grounds) {
         boolean isRain = watering.source() == WaterSourceKind.RAIN;
         Optional<ZoneType> wanted = watering.source().zoneType();
         if (wanted.isEmpty() && !isRain) {
@@ -72,13 +86,14 @@ public final class WateringPermission {
         Map<ZoneType, WeekPermission> byType = new EnumMap<>(ZoneType.class);
         WeekPermission untyped = FREE;
         boolean any = false;
-        for (DroughtZone each : zones) {
+        for (ReadZone read : zones.zones()) {
+            DroughtZone each = read.zone();
             if (each.getType().isPresent()
                     && wanted.isPresent()
                     && !each.getType().equals(wanted)) {
                 continue;
             }
-            Optional<WeekPermission> answer = ofZone(each, watering, day, grounds);
+            Optional<WeekPermission> answer = ofZone(read, watering, day, grounds);
             if (answer.isEmpty()) {
                 continue;
             }
@@ -115,7 +130,8 @@ public final class WateringPermission {
 
     /** What a zone says; empty when its order is not in force. */
     private Optional<WeekPermission> ofZone(
-            DroughtZone zone, WateringCase watering, LocalDate day, List<Grounds> grounds) {
+            ReadZone read, WateringCase watering, LocalDate day, List<Grounds> grounds) {
+        DroughtZone zone = read.zone();
         Optional<DroughtZone> told = Optional.of(zone);
         Optional<LocalDate> first = zone.getOrder().flatMap(DroughtOrder::getFirstDay);
         Optional<LocalDate> last = zone.getOrder().flatMap(DroughtOrder::getLastDay);
@@ -130,7 +146,7 @@ public final class WateringPermission {
         if (watering.source() == WaterSourceKind.RAIN && rain == RainWaterRule.EXEMPT) {
             return Optional.of(municipal(zone, note(GroundsReason.RAIN_EXEMPT, told, FREE, grounds), grounds));
         }
-        WeekPermission week = ofUsages(zone, watering, rain, grounds);
+        WeekPermission week = ofUsages(read, watering, rain, grounds);
         return Optional.of(municipal(zone, week, grounds));
     }
 
@@ -140,25 +156,26 @@ public final class WateringPermission {
                 : week.and(note(GroundsReason.MUNICIPAL_ORDER, Optional.of(zone), UNKNOWN, grounds));
     }
 
-    private WeekPermission ofUsages(
-            DroughtZone zone, WateringCase watering, RainWaterRule rain, List<Grounds> grounds) {
+    private WeekPermission ofUsages(ReadZone read, WateringCase watering, RainWaterRule rain, List<Grounds> grounds) {
+        DroughtZone zone = read.zone();
         WeekPermission all = FREE;
         boolean spoken = false;
         boolean rainIsNamed = rain == RainWaterRule.CONCERNED;
-        for (WaterUsage usage : zone.getUsages()) {
-            Scope scope = UsageNames.read(usage.getName());
-            Match match = scope.uses().isEmpty() ? Match.NO : scope.matches(watering);
+        for (ReadUsage each : read.usages()) {
+            Scope scope = each.scope();
+            Match match = scope.matches(watering);
             if (match == Match.NO) {
                 continue;
             }
-            Interpretation text = UsageInterpretation.of(usage);
+            Interpretation text = each.text();
             WeekPermission week = text.week(watering);
             if (match == Match.MAYBE) {
                 week = WeekPermission.of(HourWindows.NEVER, week.notForbidden().not(), week.reasons());
             }
             spoken |= match == Match.YES;
             rainIsNamed |= text.names(WaterSourceKind.RAIN) || scope.sources().contains(WaterSourceKind.RAIN);
-            grounds.add(new Grounds(GroundsReason.TEXT, Optional.of(zone), Optional.of(usage), text.text(), week));
+            grounds.add(
+                    new Grounds(GroundsReason.TEXT, Optional.of(zone), Optional.of(each.usage()), text.text(), week));
             all = all.and(week);
         }
         if (watering.source() == WaterSourceKind.RAIN && !rainIsNamed) {
@@ -169,7 +186,7 @@ public final class WateringPermission {
         }
         Optional<WeekPermission> guide =
                 byGuide && watering.use() == GardenUse.KITCHEN_GARDEN && watering.source() != WaterSourceKind.RAIN
-                        ? levels.of(zone).flatMap(each -> NationalGuide.kitchenGarden(each.getId()))
+                        ? levels.of(zone).flatMap(level -> NationalGuide.kitchenGarden(level.getId()))
                         : Optional.empty();
         if (guide.isPresent()) {
             return all.and(note(GroundsReason.GUIDE, Optional.of(zone), guide.get(), grounds));

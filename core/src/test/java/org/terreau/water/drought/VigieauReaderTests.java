@@ -145,7 +145,9 @@ class VigieauReaderTests {
     @Test
     void noZoneIsNoPermission() {
         assertThat(READER.read(utf8("[]")).findings().ofRule("DRO-021")).hasSize(1);
-        assertThat(READER.read(utf8("")).findings().asList().toString()).isNotBlank();
+        assertThat(READER.read(utf8("")).findings().ofRule("DRO-021")).hasSize(1);
+        assertThat(READER.read(utf8("null")).findings().ofRule("DRO-021")).hasSize(1);
+        assertThat(READER.read(utf8("[{\"id\":1}] x")).zones()).isEmpty();
         assertThat(READER.read(utf8("[] []")).findings().ofRule("JSN-001")).hasSize(1);
         for (String each : List.of("null", "3", "true", "\"x\"", "[[[]]]", "{}", "[{\"usages\":{}}]")) {
             READER.read(utf8(each)).findings().forEach(ExampleChecks::assertSpeaks);

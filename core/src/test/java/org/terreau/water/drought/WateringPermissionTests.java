@@ -72,6 +72,20 @@ class WateringPermissionTests {
     }
 
     @Test
+    void zonesAreReadOnceForManyDays() {
+        List<DroughtZone> zones =
+                List.of(zone("a", ZoneType.AEP, "Interdit le lundi de 8h à 20h").build());
+        ReadZones read = ReadZones.of(zones);
+        for (int i = 0; i < 100; i++) {
+            PermissionDay once = WateringPermission.standard().on(by(TAP), zones, DAY.plusDays(i));
+            PermissionDay again = WateringPermission.standard().on(by(TAP), read, DAY.plusDays(i));
+            assertThat(again.forbidden()).isEqualTo(once.forbidden());
+            assertThat(again.notForbidden()).isEqualTo(once.notForbidden());
+            assertThat(again.grounds()).isEqualTo(once.grounds());
+        }
+    }
+
+    @Test
     void theStrictestUseOfAZoneCounts() {
         PermissionDay day = on(
                 by(TAP),
