@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.terreau.value.TimeRange;
 import org.terreau.water.coefficient.IrrigationMethod;
-import org.terreau.water.drought.DroughtZone;
 import org.terreau.water.drought.GardenUse;
 import org.terreau.water.drought.PermissionDay;
+import org.terreau.water.drought.ReadZones;
 import org.terreau.water.drought.WaterSourceKind;
 import org.terreau.water.drought.WateringCase;
 import org.terreau.water.drought.WateringMethod;
@@ -26,15 +26,15 @@ public final class DroughtCases {
     private record Asked(String source, IrrigationMethod method, LocalDate day) {}
 
     private final Map<String, WaterSource> sources = new HashMap<>();
-    private final Map<String, DroughtZone> zones = new HashMap<>();
-    private final List<DroughtZone> all;
+    private final Map<String, ReadZones> zones = new HashMap<>();
+    private final ReadZones all;
     private final WateringPermission permission;
     private final Map<Asked, PermissionDay> answers = new HashMap<>();
 
     private DroughtCases(Water water, WateringPermission permission) {
         water.getWaterSources().forEach(each -> sources.putIfAbsent(each.getId(), each));
-        water.getDroughtZones().forEach(each -> zones.putIfAbsent(each.getId(), each));
-        all = water.getDroughtZones();
+        water.getDroughtZones().forEach(each -> zones.putIfAbsent(each.getId(), ReadZones.of(List.of(each))));
+        all = ReadZones.of(water.getDroughtZones());
         this.permission = permission;
     }
 
@@ -86,9 +86,9 @@ public final class DroughtCases {
                 method(asked.method()),
                 source == null ? WaterSourceKind.OTHER : source.getKind(),
                 OptionalDouble.empty());
-        DroughtZone named =
+        ReadZones named =
                 source == null ? null : source.getDroughtZone().map(zones::get).orElse(null);
-        return permission.on(watering, named == null ? all : List.of(named), asked.day());
+        return permission.on(watering, named == null ? all : named, asked.day());
     }
 
     /** How an order would call it. */
