@@ -44,6 +44,10 @@ import org.terreau.shape.Member;
 import org.terreau.statistic.Figures;
 import org.terreau.statistic.StatisticRules;
 import org.terreau.statistic.WithFigures;
+import org.terreau.water.drought.DroughtLevel;
+import org.terreau.water.drought.DroughtLevels;
+import org.terreau.water.drought.DroughtRules;
+import org.terreau.water.drought.DroughtSituation;
 
 /** The whole rule book: the constraints of the types, the cross-references, and the books of all rooms. */
 public final class DossierRules {
@@ -92,6 +96,7 @@ public final class DossierRules {
                 .plus(ProgrammeRules.governed().each("programmes", DossierRules::governed))
                 .plus(ProgrammeRules.withFigures().each("programmes", DossierRules::measured))
                 .plus(ProductionRules.grown().plus(ProductionRules.places()).part("production", DossierRules::grown))
+                .plus(DroughtRules.situation().part("water", DossierRules::drought))
                 .plus(FundingRules.budgets(forms).each("budgets", Dossier::getBudgets))
                 .plus(PLAN_COST, PlanLinks::costs)
                 .plus(FUNDER_KIND, PlanLinks::kinds)
@@ -117,6 +122,20 @@ public final class DossierRules {
                 dossier.getPartnerships(),
                 dossier.getConventions(),
                 dossier.getSupportServices());
+    }
+
+    private static Optional<DroughtSituation> drought(Dossier dossier) {
+        return dossier.getWater()
+                .filter(water -> !water.getDroughtZones().isEmpty())
+                .map(water -> new DroughtSituation(water.getDroughtZones(), levels(water.getDroughtLevels())));
+    }
+
+    private static DroughtLevels levels(List<DroughtLevel> more) {
+        DroughtLevels levels = DroughtLevels.standard();
+        for (DroughtLevel each : more) {
+            levels = levels.plus(each);
+        }
+        return levels;
     }
 
     private static Optional<GrownIn> grown(Dossier dossier) {

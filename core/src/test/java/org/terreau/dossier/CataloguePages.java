@@ -29,10 +29,25 @@ import org.terreau.network.governance.GovernanceExamples;
 import org.terreau.network.programme.ProgrammeExamples;
 import org.terreau.production.ProductionExamples;
 import org.terreau.statistic.StatisticExamples;
+import org.terreau.water.coefficient.CoefficientExamples;
+import org.terreau.water.coefficient.CoefficientRules;
+import org.terreau.water.drought.DroughtExamples;
+import org.terreau.water.drought.DroughtRules;
+import org.terreau.water.drought.ReaderRules;
+import org.terreau.water.drought.VigieauExamples;
+import org.terreau.water.evapotranspiration.EvapotranspirationExamples;
+import org.terreau.water.evapotranspiration.EvapotranspirationRules;
+import org.terreau.water.supply.TankExamples;
+import org.terreau.water.supply.TankRules;
+import org.terreau.water.weather.WeatherExamples;
+import org.terreau.water.weather.WeatherFileExamples;
+import org.terreau.water.weather.WeatherFileRules;
+import org.terreau.water.weather.WeatherRules;
 
 /** Writes the pages of the rules and of the indicators from the code. */
 final class CataloguePages {
 
+    private static final String WATER = "Eau · Water";
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
     private CataloguePages() {}
@@ -51,6 +66,7 @@ final class CataloguePages {
                 case "production" -> "Production";
                 case "award" -> "Financement · Funding";
                 case "funding" -> "Financement · Funding";
+                case "water" -> WATER;
                 case "statistic" -> "Statistique · Statistics";
                 default -> throw new IllegalStateException("No part for " + each);
             };
@@ -60,6 +76,16 @@ final class CataloguePages {
         funding.addAll(FundingRules.allocations().rules());
         funding.addAll(ExecutionRules.unverified().rules());
         funding.addAll(FileRules.all());
+        List<Rule> water = parts.computeIfAbsent(WATER, name -> new ArrayList<>());
+        water.addAll(WeatherRules.series().rules());
+        water.addAll(WeatherFileRules.all());
+        water.addAll(EvapotranspirationRules.series().rules());
+        water.addAll(CoefficientRules.tables().rules());
+        water.addAll(CoefficientRules.soils().rules());
+        water.addAll(CoefficientRules.choices().rules());
+        water.addAll(TankRules.standard().rules());
+        water.addAll(DroughtRules.plan().rules());
+        water.addAll(ReaderRules.all());
         parts.put("Dispositifs · Schemes", SchemeRules.schemes().rules());
         return parts;
     }
@@ -78,6 +104,11 @@ final class CataloguePages {
                 AwardExamples.all(),
                 SchemeExamples.all(),
                 PlanExamples.all(),
+                WeatherExamples.all(),
+                EvapotranspirationExamples.all(),
+                CoefficientExamples.all(),
+                TankExamples.all(),
+                DroughtExamples.all(),
                 StatisticExamples.all())) {
             room.forEach(each -> found.putIfAbsent(each.code(), fired(each, AS_OF)));
         }
@@ -85,6 +116,8 @@ final class CataloguePages {
         AwardFileExamples.found()
                 .forEach(each -> found.putIfAbsent(each.getRule().getCode(), List.of(each)));
         ReadingExamples.findings().forEach(found::putIfAbsent);
+        WeatherFileExamples.findings().forEach(found::putIfAbsent);
+        VigieauExamples.findings().forEach(found::putIfAbsent);
         return found;
     }
 

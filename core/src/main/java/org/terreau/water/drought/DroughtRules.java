@@ -92,7 +92,7 @@ public final class DroughtRules {
         for (int i = 0; i < situation.zones().size(); i++) {
             DroughtZone zone = situation.zones().get(i);
             Optional<DroughtOrder> order = zone.getOrder();
-            reporter.in("zones", i);
+            reporter.in("droughtZones", i);
             reporter.in("order");
             if (isOver(zone, reporter.asOf())) {
                 Facts facts = Facts.of("zone", name(zone));
@@ -116,7 +116,7 @@ public final class DroughtRules {
         for (int i = 0; i < situation.zones().size(); i++) {
             DroughtZone zone = situation.zones().get(i);
             if (zone.getLevel().isEmpty()) {
-                reporter.in("zones", i);
+                reporter.in("droughtZones", i);
                 reporter.report(Facts.of("zone", name(zone)));
                 reporter.out();
             }
@@ -127,7 +127,7 @@ public final class DroughtRules {
         for (int i = 0; i < situation.zones().size(); i++) {
             DroughtZone zone = situation.zones().get(i);
             if (zone.getLevel().isPresent() && situation.levels().of(zone).isEmpty()) {
-                reporter.in("zones", i);
+                reporter.in("droughtZones", i);
                 reporter.in("level");
                 reporter.report(Facts.of("zone", name(zone))
                         .and("level", zone.getLevel().get()));
@@ -178,7 +178,7 @@ public final class DroughtRules {
             }
             DroughtZone before = seen.putIfAbsent(zone.getType().get(), zone);
             if (before != null) {
-                reporter.in("zones", i);
+                reporter.in("droughtZones", i);
                 reporter.report(Facts.of("zone", name(zone))
                         .and("other", name(before))
                         .and("type", zone.getType().get()));
@@ -194,7 +194,7 @@ public final class DroughtRules {
             if (level.isPresent()
                     && level.get().getRank() >= DroughtLevels.RESTRICTING
                     && isInForce(zone, reporter.asOf())) {
-                reporter.in("zones", i);
+                reporter.in("droughtZones", i);
                 reporter.in("level");
                 reporter.report(
                         Facts.of("zone", name(zone)).and("level", level.get().getFrench()));
@@ -208,7 +208,7 @@ public final class DroughtRules {
         for (int i = 0; i < situation.zones().size(); i++) {
             DroughtZone zone = situation.zones().get(i);
             if (zone.getMunicipalOrder().isPresent()) {
-                reporter.in("zones", i);
+                reporter.in("droughtZones", i);
                 reporter.in("municipalOrder");
                 reporter.report(Facts.of("zone", name(zone))
                         .and("order", zone.getMunicipalOrder().get()));

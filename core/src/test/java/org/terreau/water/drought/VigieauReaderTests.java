@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.terreau.finding.ExampleChecks;
 import org.terreau.finding.Finding;
+import org.terreau.finding.Rule;
 import org.terreau.json.JsonLibrary;
 
 class VigieauReaderTests {
@@ -187,5 +189,20 @@ class VigieauReaderTests {
                 .extracting(each -> each.getCode())
                 .hasSize(6)
                 .isSorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void eachRuleFiresAndSpares(VigieauExamples.Case each) {
+        assertThat(VigieauExamples.findings(each.code(), each.fires())).isNotEmpty();
+        assertThat(VigieauExamples.findings(each.code(), each.spares())).isEmpty();
+    }
+
+    static List<VigieauExamples.Case> examples() {
+        assertThat(VigieauExamples.cases())
+                .extracting(VigieauExamples.Case::code)
+                .containsExactlyElementsOf(
+                        ReaderRules.all().stream().map(Rule::getCode).toList());
+        return VigieauExamples.cases();
     }
 }
