@@ -108,11 +108,11 @@ final class CataloguePages {
                 EvapotranspirationExamples.all(),
                 CoefficientExamples.all(),
                 TankExamples.all(),
-                DroughtExamples.all(),
                 StatisticExamples.all())) {
             room.forEach(each -> found.putIfAbsent(each.code(), fired(each, AS_OF)));
         }
         GardenExamples.all().forEach(each -> found.putIfAbsent(each.code(), fired(each, GardenExamples.DAY)));
+        DroughtExamples.all().forEach(each -> found.putIfAbsent(each.code(), fired(each, DroughtExamples.DAY)));
         AwardFileExamples.found()
                 .forEach(each -> found.putIfAbsent(each.getRule().getCode(), List.of(each)));
         ReadingExamples.findings().forEach(found::putIfAbsent);

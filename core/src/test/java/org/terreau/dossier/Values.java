@@ -3,6 +3,7 @@ package org.terreau.dossier;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.validation.constraints.DecimalMax;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ public final class Values {
         return switch (member.kind()) {
             case TEXT -> member.name().equals("format") ? Dossier.FORMAT.name() : text(member);
             case INTEGER -> number(member);
-            case DECIMAL -> new BigDecimal("12.50");
+            case DECIMAL -> decimal(member);
             case FLAG -> !Boolean.TRUE.equals(member.get(least(type, shapes)));
             case CHOICE -> member.element().getEnumConstants()[member.element().getEnumConstants().length - 1];
             case SCALAR -> scalar(member.element());
@@ -129,6 +130,15 @@ public final class Values {
                         .anyMatch(each -> each.annotation() == Identifier.class)
                 ? "id-1"
                 : "é \uD83C\uDF31";
+    }
+
+    private static BigDecimal decimal(Member member) {
+        BigDecimal usual = new BigDecimal("12.50");
+        return member.constraints().stream()
+                        .filter(each -> each.annotation() == DecimalMax.class)
+                        .allMatch(each -> each.holds().test(usual))
+                ? usual
+                : new BigDecimal("0.50");
     }
 
     private static Object number(Member member) {
