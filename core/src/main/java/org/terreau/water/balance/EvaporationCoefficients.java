@@ -1,7 +1,11 @@
 package org.terreau.water.balance;
 
-/** What the soil surface can evaporate beside a crop: equations 72, 74, 75 and 76 of FAO-56. */
-public final class EvaporationCoefficients {
+/**
+ * What the soil surface can evaporate beside a crop: equations 71, 72, 74, 75 and 76 of FAO-56, without checks, for numbers
+ * that were checked before. For callers there are {@link org.terreau.water.coefficient.ClimateAdjustment} and
+ * {@link org.terreau.water.coefficient.GroundCover}, with which a test compares them.
+ */
+final class EvaporationCoefficients {
 
     private EvaporationCoefficients() {}
 
@@ -14,7 +18,7 @@ public final class EvaporationCoefficients {
      * @param kcb basal coefficient
      * @return Kcmax
      */
-    public static double kcMax(double windAt2m, double humidityMin, double heightM, double kcb) {
+    static double kcMax(double windAt2m, double humidityMin, double heightM, double kcb) {
         return kcMax(windAt2m, humidityMin, kcb, heightFactor(heightM), 1.2);
     }
 
@@ -39,7 +43,7 @@ public final class EvaporationCoefficients {
      * @param heightM height of the crop in metres
      * @return fc, 0 to 0.99
      */
-    public static double groundCover(double kcb, double kcMin, double kcMax, double heightM) {
+    static double groundCover(double kcb, double kcMin, double kcMax, double heightM) {
         return groundCover(kcb, kcMin, kcMax, heightM, 0.01);
     }
 
@@ -59,7 +63,7 @@ public final class EvaporationCoefficients {
      * @param underCanopy whether drippers under the leaves wet it, so that fw is taken times 1 − ⅔·fc
      * @return few, 0.01 to 1
      */
-    public static double exposed(double groundCover, double wettedFraction, boolean underCanopy) {
+    static double exposed(double groundCover, double wettedFraction, boolean underCanopy) {
         double wetted = underCanopy ? wettedFraction * (1 - 2.0 / 3 * groundCover) : wettedFraction;
         return Math.min(Math.max(Math.min(1 - groundCover, wetted), 0.01), 1);
     }
@@ -72,7 +76,7 @@ public final class EvaporationCoefficients {
      * @param rewMm readily evaporable water, below {@code tewMm}
      * @return Kr, 0 to 1
      */
-    public static double reduction(double depletionMm, double tewMm, double rewMm) {
+    static double reduction(double depletionMm, double tewMm, double rewMm) {
         return Math.min(Math.max((tewMm - depletionMm) / (tewMm - rewMm), 0), 1);
     }
 
@@ -85,7 +89,7 @@ public final class EvaporationCoefficients {
      * @param exposed few
      * @return Ke
      */
-    public static double ke(double reduction, double kcMax, double kcb, double exposed) {
+    static double ke(double reduction, double kcMax, double kcb, double exposed) {
         return Math.min(reduction * (kcMax - kcb), exposed * kcMax);
     }
 }

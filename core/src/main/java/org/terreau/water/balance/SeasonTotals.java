@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.terreau.water.coefficient.YieldResponse;
 
 /** What a season adds up to. Immutable; numbers are summed in the order of the days. */
 public final class SeasonTotals {
@@ -187,7 +188,7 @@ public final class SeasonTotals {
         if (!known) {
             return OptionalDouble.empty();
         }
-        double deficit = 1 - actualEvapotranspirationMm / cropEvapotranspirationMm;
-        return OptionalDouble.of(Math.min(Math.max(1 - yieldResponse * deficit, 0), 1));
+        return OptionalDouble.of(YieldResponse.relativeYield(
+                yieldResponse, actualEvapotranspirationMm, cropEvapotranspirationMm));
     }
 }
