@@ -24,6 +24,11 @@ public final class BedBudget {
         this.first = weatherFirst.plusDays(plan.firstDay());
     }
 
+    /** Its position among the watered beds of the dossier, from 0. */
+    int index() {
+        return plan.index();
+    }
+
     /**
      * Returns the bed.
      *

@@ -30,7 +30,7 @@ import org.terreau.water.weather.WeatherVariable;
 /** Finds for what grows on a bed its row of the table, its days and the lengths of its stages. */
 final class CropPlanner {
 
-    private static final Set<StageRegion> REGIONS = EnumSet.of(StageRegion.EUROPE, StageRegion.MEDITERRANEAN);
+    static final Set<StageRegion> REGIONS = EnumSet.of(StageRegion.EUROPE, StageRegion.MEDITERRANEAN);
 
     /** No season is longer, be it that of a tree. */
     private static final int LONGEST_DAYS = 3_660;
@@ -107,7 +107,8 @@ final class CropPlanner {
         return yearsLater == 0 || Math.abs(day.getYear()) > 9_999 ? day : day.plusYears(yearsLater);
     }
 
-    private static @Nullable LocalDate begins(Planting planting) {
+    /** When a planting is on its bed: planted, or sown there. */
+    static @Nullable LocalDate begins(Planting planting) {
         boolean elsewhere = planting.getMethod().orElse(null) == PlantingMethod.TRANSPLANTING;
         return planting.getPlanted()
                 .orElse(elsewhere ? null : planting.getSown().orElse(null));
@@ -142,7 +143,8 @@ final class CropPlanner {
         return new PlantedCrop(entry, coefficients, begins, ends, stages, chosen, share);
     }
 
-    private static @Nullable StageLengths statedStages(WaterCrop entry) {
+    /** The lengths that the dossier states; null unless it states all four. */
+    static @Nullable StageLengths statedStages(WaterCrop entry) {
         if (entry.getInitialDays().isEmpty()
                 || entry.getDevelopmentDays().isEmpty()
                 || entry.getMidDays().isEmpty()
@@ -185,7 +187,8 @@ final class CropPlanner {
         return season.isComplete() ? season.lengths() : typical == null ? null : season.completedWith(typical);
     }
 
-    private boolean isStatedWhole(WaterCrop entry) {
+    /** Whether the dossier states all coefficients, so that no table is needed. */
+    static boolean isStatedWhole(WaterCrop entry) {
         return entry.getKcIni().isPresent()
                 && entry.getKcMid().isPresent()
                 && entry.getKcEnd().isPresent();

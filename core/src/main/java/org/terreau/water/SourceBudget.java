@@ -44,6 +44,21 @@ public final class SourceBudget {
         metDays = met;
     }
 
+    /** Its position among the sources of the dossier, from 0; the last for water of which it says nothing. */
+    int index() {
+        return plan.index();
+    }
+
+    /** What its roofs bring on a day, in litres; zero without a tank. */
+    double inflowL(int day) {
+        return plan.inflowL().length == 0 ? 0 : plan.inflowL()[day];
+    }
+
+    /** Whether it is reckoned with a tank. */
+    boolean hasTank() {
+        return plan.tank() != null;
+    }
+
     /**
      * Returns the id.
      *
