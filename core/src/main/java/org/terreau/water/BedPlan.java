@@ -17,6 +17,7 @@ import org.terreau.water.balance.BedSeason;
  *     than the season where none follows
  * @param yieldResponse Ky of the most sensitive crop; 1 where none is known
  */
+@SuppressWarnings("ArrayRecordComponent") // read on hot paths, never leaves the package
 record BedPlan(
         int index,
         WateredBed bed,

@@ -34,6 +34,9 @@ final class BedPlanner {
 
     private static final double NOT_MEASURED = -1;
 
+    /** Between REW and TEW something is left: equation 74 divides by it. */
+    private static final double MOST_READILY = 0.99;
+
     /** The balance takes no more from a line on a day. */
     static final double MOST_MM = 9_999;
 
@@ -180,12 +183,7 @@ final class BedPlanner {
                 .withRunoff(soil.curveNumber() > 0 ? RunoffMethod.CURVE_NUMBER : RunoffMethod.NONE);
         double[] measured = measured(bed, soil, shaped.rootDepthM(), firstDay);
         BedSeason season = new BedSeason(
-                shaped.days(),
-                properties(bed, soil, mulched),
-                forcing,
-                irrigation,
-                readings(measured),
-                options);
+                shaped.days(), properties(bed, soil, mulched), forcing, irrigation, readings(measured), options);
         if (days < wanted) {
             unreckoned.add(new Unreckoned(
                     index,
@@ -255,20 +253,18 @@ final class BedPlanner {
 
     private List<IrrigationLine> lines(WateredBed bed, List<String> lineSources) {
         IrrigationMethod method = bed.getMethod();
-        double wetted = bed.getWettedRate().map(BedPlanner::value).orElse(at(method.wetted(), bed.getId(), "wetted"));
+        double wetted = bed.getWettedRate()
+                .map(BedPlanner::value)
+                .orElseGet(() -> draw.at(method.wetted(), UncertainInput.WETTED_SHARE, bed.getId(), ""));
         double efficiency = bed.getEfficiencyRate()
                 .map(BedPlanner::value)
-                .orElse(at(method.efficiency(), bed.getId(), "efficiency"));
+                .orElseGet(() -> draw.at(method.efficiency(), UncertainInput.EFFICIENCY, bed.getId(), ""));
         List<IrrigationLine> lines = new ArrayList<>();
         for (String each : lineSources) {
             lines.add(new IrrigationLine(
                     each, Math.max(efficiency, 0.05), Math.max(wetted, 0.01), method.isUnderCanopy()));
         }
         return lines;
-    }
-
-    private double at(Coefficient range, String owner, String value) {
-        return range.at(draw.share(owner, value));
     }
 
     private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched) {
@@ -278,9 +274,11 @@ final class BedPlanner {
                         soil.water().fieldCapacity(),
                         soil.water().wiltingPoint(),
                         soil.water().totalEvaporableMm(),
-                        soil.water().readilyEvaporable())
+                        Math.min(
+                                soil.water().readilyEvaporable(),
+                                MOST_READILY * soil.water().totalEvaporableMm()))
                 .withInitialDepletion(Math.min(initial, 100_000))
-                .withMulch(1 - at(less, bed.getId(), "mulch"));
+                .withMulch(1 - draw.at(less, UncertainInput.MULCH, bed.getId(), ""));
         return soil.curveNumber() > 0 ? properties.withCurveNumber(soil.curveNumber()) : properties;
     }
 
@@ -323,7 +321,10 @@ final class BedPlanner {
         double[][] recorded = new double[lineSources.size()][days];
         for (Watering each : wateringsByBed.getOrDefault(bed.getId(), List.of())) {
             long day = later(each.getOn()).toEpochDay() - weather.first().toEpochDay() - firstDay;
-            int line = each.getWaterSource().map(this::known).map(lineSources::indexOf).orElse(0);
+            int line = each.getWaterSource()
+                    .map(this::known)
+                    .map(lineSources::indexOf)
+                    .orElse(0);
             double depth = each.getLitres().doubleValue() / area;
             if (day >= 0 && day < days && depth > 0 && recorded[line][(int) day] + depth < MOST_MM) {
                 recorded[line][(int) day] += depth;
