@@ -38,10 +38,15 @@ public final class BedBudget {
         return plan.bed();
     }
 
+    /** Its position among the watered beds of the dossier. */
+    int index() {
+        return plan.index();
+    }
+
     /**
      * Returns what it is called.
      *
-     * @return its name, or that of its place, or its id
+     * @return its name, or its id
      */
     public String name() {
         return plan.name();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.terreau.water.balance.CropDays;
 import org.terreau.water.balance.KcMethod;
-import org.terreau.water.coefficient.ClimateAdjustment;
 import org.terreau.water.coefficient.CropCurve;
 import org.terreau.water.coefficient.CropQuantity;
 import org.terreau.water.coefficient.CurveColumn;
@@ -35,7 +34,7 @@ final class BedCurves {
     private final int firstDay;
 
     /** What the balance takes, and the depth of the roots on each day. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
+    @SuppressWarnings("ArrayRecordComponent") // read on hot paths, never leaves the package
     record Shaped(CropDays days, double[] rootDepthM) {}
 
     private BedCurves(KcMethod method, GardenWeather weather, int firstDay, int days) {
@@ -120,12 +119,6 @@ final class BedCurves {
             rootDepthM[day] = Math.max(deepest, 0.01);
             depletionFraction[day] =
                     growing == 1 ? only(shares, fractions) : MixedBed.depletionFraction(shares, values, fractions);
-            if (growing > 1) {
-                int at = Math.min(firstDay + day, weather.days() - 1);
-                double most =
-                        ClimateAdjustment.kcMax(weather.wind(at), weather.humidity(at), highest, coefficient[day]);
-                coefficient[day] = Math.min(coefficient[day], most);
-            }
         }
     }
 

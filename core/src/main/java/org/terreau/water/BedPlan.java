@@ -13,9 +13,11 @@ import org.terreau.water.balance.BedSeason;
  * @param sources by line of its irrigation, the position of the source among the sources
  * @param recordedMm by line and day of its season, what was recorded, losses included
  * @param closed by line, the days of the weather on which an order forbids it from midnight to midnight
+ * @param measuredMm by day of its season, the depletion measured the evening before, negative where none was; shorter
+ *     than the season where none follows
  * @param yieldResponse Ky of the most sensitive crop; 1 where none is known
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
+@SuppressWarnings("ArrayRecordComponent") // read on hot paths, never leaves the package
 record BedPlan(
         int index,
         WateredBed bed,
@@ -27,6 +29,7 @@ record BedPlan(
         int[] sources,
         double[][] recordedMm,
         BitSet[] closed,
+        double[] measuredMm,
         List<PlantedCrop> crops,
         double yieldResponse) {
 

@@ -32,6 +32,14 @@ import org.terreau.water.coefficient.Mulch;
 /** Makes of what a dossier says of its beds what the balance needs; and tells of which it cannot. */
 final class BedPlanner {
 
+    private static final double NOT_MEASURED = -1;
+
+    /** Between REW and TEW something is left: equation 74 divides by it. */
+    private static final double MOST_READILY = 0.99;
+
+    /** The balance takes no more from a line on a day. */
+    static final double MOST_MM = 9_999;
+
     private final WateredGardens gardens;
     private final WaterSettings settings;
     private final GardenWeather weather;
@@ -173,13 +181,9 @@ final class BedPlanner {
         BalanceOptions options = BalanceOptions.usual()
                 .withOrder(settings.getEventOrder())
                 .withRunoff(soil.curveNumber() > 0 ? RunoffMethod.CURVE_NUMBER : RunoffMethod.NONE);
+        double[] measured = measured(bed, soil, shaped.rootDepthM(), firstDay);
         BedSeason season = new BedSeason(
-                shaped.days(),
-                properties(bed, soil, mulched),
-                forcing,
-                irrigation,
-                readings(bed, soil, shaped.rootDepthM(), firstDay),
-                options);
+                shaped.days(), properties(bed, soil, mulched), forcing, irrigation, readings(measured), options);
         if (days < wanted) {
             unreckoned.add(new Unreckoned(
                     index,
@@ -189,9 +193,7 @@ final class BedPlanner {
                     String.valueOf(end.minusDays(1)),
                     Optional.of(weather.first().plusDays(weather.days()))));
         }
-        int[] sourceOf = lineSources.stream()
-                .mapToInt(each -> sources.getOrDefault(each, sources.get(SourcePlan.NOT_SAID)))
-                .toArray();
+        int[] sourceOf = lineSources.stream().mapToInt(sources::get).toArray();
         String name = bed.getName().orElse(bed.getId());
         return new BedPlan(
                 index,
@@ -204,6 +206,7 @@ final class BedPlanner {
                 sourceOf,
                 recorded(bed, lineSources, area, firstDay, days),
                 closed(bed, lineSources, firstDay, days),
+                measured,
                 List.copyOf(planted),
                 sensitivity(planted));
     }
@@ -236,29 +239,32 @@ final class BedPlanner {
     /** The sources that the bed names, and those of which its waterings came besides. */
     private List<String> lineSources(WateredBed bed) {
         Map<String, Boolean> named = new LinkedHashMap<>();
-        bed.getWaterSources().forEach(each -> named.put(each, true));
+        bed.getWaterSources().forEach(each -> named.put(known(each), true));
         for (Watering each : wateringsByBed.getOrDefault(bed.getId(), List.of())) {
-            each.getWaterSource().ifPresent(source -> named.put(source, true));
+            each.getWaterSource().ifPresent(source -> named.put(known(source), true));
         }
         return named.isEmpty() ? List.of(SourcePlan.NOT_SAID) : List.copyOf(named.keySet());
     }
 
+    /** A source that the dossier does not have is water of which nothing is said. */
+    private String known(String source) {
+        return sources.containsKey(source) ? source : SourcePlan.NOT_SAID;
+    }
+
     private List<IrrigationLine> lines(WateredBed bed, List<String> lineSources) {
         IrrigationMethod method = bed.getMethod();
-        double wetted = bed.getWettedRate().map(BedPlanner::value).orElse(at(method.wetted(), bed.getId(), "wetted"));
+        double wetted = bed.getWettedRate()
+                .map(BedPlanner::value)
+                .orElseGet(() -> draw.at(method.wetted(), UncertainInput.WETTED_SHARE, bed.getId(), ""));
         double efficiency = bed.getEfficiencyRate()
                 .map(BedPlanner::value)
-                .orElse(at(method.efficiency(), bed.getId(), "efficiency"));
+                .orElseGet(() -> draw.at(method.efficiency(), UncertainInput.EFFICIENCY, bed.getId(), ""));
         List<IrrigationLine> lines = new ArrayList<>();
         for (String each : lineSources) {
             lines.add(new IrrigationLine(
                     each, Math.max(efficiency, 0.05), Math.max(wetted, 0.01), method.isUnderCanopy()));
         }
         return lines;
-    }
-
-    private double at(Coefficient range, String owner, String value) {
-        return range.at(draw.share(owner, value));
     }
 
     private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched) {
@@ -268,27 +274,40 @@ final class BedPlanner {
                         soil.water().fieldCapacity(),
                         soil.water().wiltingPoint(),
                         soil.water().totalEvaporableMm(),
-                        soil.water().readilyEvaporable())
+                        Math.min(
+                                soil.water().readilyEvaporable(),
+                                MOST_READILY * soil.water().totalEvaporableMm()))
                 .withInitialDepletion(Math.min(initial, 100_000))
-                .withMulch(1 - at(less, bed.getId(), "mulch"));
+                .withMulch(1 - draw.at(less, UncertainInput.MULCH, bed.getId(), ""));
         return soil.curveNumber() > 0 ? properties.withCurveNumber(soil.curveNumber()) : properties;
     }
 
-    /** Readings at the end of a day correct the next morning. */
-    private DepletionReadings readings(WateredBed bed, BedSoil soil, double[] rootDepthM, int firstDay) {
-        List<SoilReading> readings = readingsByBed.getOrDefault(bed.getId(), List.of());
-        int[] days = new int[readings.size()];
-        double[] depletions = new double[readings.size()];
-        int count = 0;
-        for (SoilReading each : readings) {
-            long day = later(each.getOn()).toEpochDay() + 1 - weather.first().toEpochDay() - firstDay;
+    /** Readings at the end of a day correct the next morning: by day, negative where none does. */
+    private double[] measured(WateredBed bed, BedSoil soil, double[] rootDepthM, int firstDay) {
+        double[] measured = new double[rootDepthM.length];
+        Arrays.fill(measured, NOT_MEASURED);
+        int end = 0;
+        for (SoilReading each : readingsByBed.getOrDefault(bed.getId(), List.of())) {
+            long day = each.getOn().toEpochDay() + 1 - weather.first().toEpochDay() - firstDay;
             if (yearsLater == 0 && day >= 0 && day < rootDepthM.length) {
                 var depletion = soil.depletionMm(each, rootDepthM[(int) Math.max(day - 1, 0)]);
                 if (depletion.isPresent()) {
-                    days[count] = (int) day;
-                    depletions[count] = depletion.getAsDouble();
-                    count++;
+                    measured[(int) day] = depletion.getAsDouble();
+                    end = Math.max(end, (int) day + 1);
                 }
+            }
+        }
+        return Arrays.copyOf(measured, end);
+    }
+
+    private static DepletionReadings readings(double[] measured) {
+        int[] days = new int[measured.length];
+        double[] depletions = new double[measured.length];
+        int count = 0;
+        for (int day = 0; day < measured.length; day++) {
+            if (measured[day] >= 0) {
+                days[count] = day;
+                depletions[count++] = measured[day];
             }
         }
         return DepletionReadings.of(Arrays.copyOf(days, count), Arrays.copyOf(depletions, count));
@@ -302,9 +321,12 @@ final class BedPlanner {
         double[][] recorded = new double[lineSources.size()][days];
         for (Watering each : wateringsByBed.getOrDefault(bed.getId(), List.of())) {
             long day = later(each.getOn()).toEpochDay() - weather.first().toEpochDay() - firstDay;
-            int line = each.getWaterSource().map(lineSources::indexOf).orElse(0);
+            int line = each.getWaterSource()
+                    .map(this::known)
+                    .map(lineSources::indexOf)
+                    .orElse(0);
             double depth = each.getLitres().doubleValue() / area;
-            if (day >= 0 && day < days && depth > 0 && depth < 10_000) {
+            if (day >= 0 && day < days && depth > 0 && recorded[line][(int) day] + depth < MOST_MM) {
                 recorded[line][(int) day] += depth;
             }
         }

@@ -19,20 +19,17 @@ import org.terreau.water.coefficient.SoilWater;
  */
 record BedSoil(SoilWater water, double deepestM, double curveNumber, List<RetentionPoint> retention) {
 
-    private static final double USUAL_EVAPORATION_DEPTH_M = 0.1;
     private static final double DEEPEST_M = 20;
 
     /** The soil, or empty when neither a texture nor measured contents are stated. */
     static Optional<BedSoil> of(GardenSoil soil, ValueDraw draw) {
-        SoilTexture texture = soil.getTexture().orElse(null);
         boolean measured =
                 soil.getFieldCapacity().isPresent() && soil.getWiltingPoint().isPresent();
-        if (texture == null && !measured) {
+        if (soil.getTexture().isEmpty() && !measured) {
             return Optional.empty();
         }
-        SoilWater usual = texture == null
-                ? new SoilWater(0, 0, USUAL_EVAPORATION_DEPTH_M, Double.MAX_VALUE)
-                : texture.water(draw.share(soil.getId(), "texture"));
+        SoilWater usual =
+                usual(soil, soil.getTexture().orElseGet(() -> nearest(number(soil.getFieldCapacity(), 0))), draw);
         SoilWater water = new SoilWater(
                 number(soil.getFieldCapacity(), usual.fieldCapacity()),
                 number(soil.getWiltingPoint(), usual.wiltingPoint()),
@@ -42,6 +39,36 @@ record BedSoil(SoilWater water, double deepestM, double curveNumber, List<Retent
         points.sort(Comparator.comparing(RetentionPoint::getTensionKPa));
         return Optional.of(new BedSoil(
                 water, number(soil.getDepthM(), DEEPEST_M), number(soil.getCurveNumber(), 0), List.copyOf(points)));
+    }
+
+    /**
+     * Where only contents are measured, what evaporates is that of the texture of Table 19 that holds most nearly as
+     * much.
+     */
+    private static SoilTexture nearest(double fieldCapacity) {
+        SoilTexture nearest = SoilTexture.LOAM;
+        for (SoilTexture each : SoilTexture.values()) {
+            double distance = Math.abs(each.fieldCapacity().value() - fieldCapacity);
+            if (distance < Math.abs(nearest.fieldCapacity().value() - fieldCapacity)) {
+                nearest = each;
+            }
+        }
+        return nearest;
+    }
+
+    /** What the texture says: one draw for all of its values, for soils that hold more at the one hold more at all. */
+    private static SoilWater usual(GardenSoil soil, SoilTexture texture, ValueDraw draw) {
+        String owner = soil.getId();
+        if (soil.getFieldCapacity().isEmpty()) {
+            draw.tell(texture.fieldCapacity(), UncertainInput.SOIL, owner, "fieldCapacity");
+        }
+        if (soil.getWiltingPoint().isEmpty()) {
+            draw.tell(texture.wiltingPoint(), UncertainInput.SOIL, owner, "wiltingPoint");
+        }
+        if (soil.getReadilyEvaporableMm().isEmpty()) {
+            draw.tell(texture.readilyEvaporable(), UncertainInput.SOIL, owner, "readilyEvaporableMm");
+        }
+        return texture.water(draw.share(UncertainInput.SOIL, owner, "texture"));
     }
 
     private static double number(Optional<BigDecimal> stated, double otherwise) {

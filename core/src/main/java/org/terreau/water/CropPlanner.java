@@ -222,7 +222,7 @@ final class CropPlanner {
         for (CropQuantity each : CropQuantity.values()) {
             Coefficient value = row.get(each).orElse(null);
             if (value != null && value.isUsable() && value.isRange()) {
-                builder.with(each, value.at(draw.share(row.id(), each.name())));
+                builder.with(each, draw.at(value, UncertainInput.CROP, row.id(), each.name()));
             }
         }
         return builder.build();

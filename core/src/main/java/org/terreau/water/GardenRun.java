@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.terreau.water.balance.BalanceRun;
+import org.terreau.water.balance.BalanceStop;
 import org.terreau.water.balance.IrrigationLine;
 import org.terreau.water.balance.WaterBalance;
 import org.terreau.water.supply.SpillageRule;
@@ -33,6 +34,9 @@ final class GardenRun {
     private final boolean explains;
     private final double manageAt;
     private final BalanceRun[] runs;
+    private final int[] ends;
+    private final double[][] rain;
+    private final double[] depletion;
     private final double[][] decided;
     private final double[] wanted;
     private final double[] given;
@@ -62,10 +66,16 @@ final class GardenRun {
         today = (int) Math.max(-1, Math.min(ahead, weather.days()));
         int count = beds.size();
         runs = new BalanceRun[count];
+        ends = new int[count];
+        rain = new double[count][];
+        depletion = new double[count];
         decided = new double[count][];
         for (int i = 0; i < count; i++) {
-            runs[i] = WaterBalance.start(beds.get(i).season());
-            decided[i] = new double[beds.get(i).sources().length];
+            BedPlan bed = beds.get(i);
+            runs[i] = WaterBalance.start(bed.season());
+            ends[i] = bed.firstDay() + runs[i].stop().map(BalanceStop::day).orElse(bed.days());
+            rain[i] = weather.rainMm(bed.bed().getGarden());
+            decided[i] = new double[bed.sources().length];
         }
         wanted = new double[count];
         given = new double[count];
@@ -104,10 +114,8 @@ final class GardenRun {
     }
 
     private boolean isGrowing(int bed, int day) {
-        BedPlan plan = beds.get(bed);
-        return day >= plan.firstDay()
-                && runs[bed].day() == day - plan.firstDay()
-                && day < plan.firstDay() + plan.days();
+        int first = beds.get(bed).firstDay();
+        return day >= first && day < ends[bed] && runs[bed].day() == day - first;
     }
 
     /** What each source can give on a day. */
@@ -132,9 +140,11 @@ final class GardenRun {
         for (int i = 0; i < runs.length; i++) {
             Arrays.fill(decided[i], 0);
             wanted[i] = 0;
+            expected[i] = 0;
             given[i] = 0;
             urgent[i] = 0;
             if (isGrowing(i, day)) {
+                depletion[i] = depletionMm(i, day);
                 boolean recorded = records && takeRecorded(i, day);
                 if (needs && !recorded) {
                     want(i, day);
@@ -168,22 +178,32 @@ final class GardenRun {
         return some;
     }
 
+    /** What the roots’ soil lacks: as measured last evening, else as reckoned. */
+    private double depletionMm(int bed, int day) {
+        BedPlan bedPlan = beds.get(bed);
+        int at = day - bedPlan.firstDay();
+        double[] measured = bedPlan.measuredMm();
+        boolean isMeasured = at < measured.length && measured[at] >= 0;
+        return isMeasured ? Math.min(measured[at], runs[bed].tawMm()) : runs[bed].depletionMm();
+    }
+
     private void want(int bed, int day) {
         BedPlan bedPlan = beds.get(bed);
         BalanceRun run = runs[bed];
-        double rain = 0;
-        double[] daily = weather.rainMm(bedPlan.bed().getGarden());
-        for (int each = day; each < Math.min(day + plan.rainDays(), daily.length) && !bedPlan.covered(); each++) {
-            rain += daily[each];
+        double coming = 0;
+        double[] daily = rain[bed];
+        int until = bedPlan.covered() ? day : Math.min(day + plan.rainDays(), daily.length);
+        for (int each = day; each < until; each++) {
+            coming += daily[each];
         }
-        expected[bed] = rain * plan.rainTrust();
-        double depletion = run.depletionMm();
-        double after = depletion - expected[bed];
+        expected[bed] = coming * plan.rainTrust();
+        double after = depletion[bed] - expected[bed];
         if (after < manageAt * run.rawMm() || after < LEAST_MM) {
             return;
         }
         IrrigationLine line = bedPlan.season().irrigation().lines().get(0);
         double litresPerNetMm = bedPlan.areaM2() / line.efficiency();
+        after = Math.min(after, BedPlanner.MOST_MM * line.efficiency());
         double tomorrow = Math.max(weather.et0(day), 0) * MOST_OF_ET0;
         wanted[bed] = after * litresPerNetMm;
         urgent[bed] = Math.min(after, Math.max(after + tomorrow - run.rawMm(), 0)) * litresPerNetMm;
@@ -237,7 +257,7 @@ final class GardenRun {
                 decisions.add(new WateringDecision(
                         day,
                         i,
-                        runs[i].depletionMm(),
+                        depletion[i],
                         runs[i].rawMm(),
                         expected[i],
                         wanted[i],

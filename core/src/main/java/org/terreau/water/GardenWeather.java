@@ -32,7 +32,8 @@ final class GardenWeather {
     private int unknownEvapotranspiration;
     private int unknownRain;
 
-    GardenWeather(WeatherSeries weather, EvapotranspirationSeries evapotranspiration, List<RainReading> readings) {
+    private GardenWeather(
+            WeatherSeries weather, EvapotranspirationSeries evapotranspiration, List<RainReading> readings) {
         this.weather = weather;
         this.evapotranspiration = evapotranspiration;
         int days = weather.days();
@@ -58,6 +59,18 @@ final class GardenWeather {
         gauges.forEach((garden, rain) -> outdoors.put(garden, forcing(rain)));
         station = forcing(stationRain);
         indoors = forcing(new double[days]);
+    }
+
+    /** The weather with an evapotranspiration that must be of the same days. */
+    static GardenWeather of(
+            WeatherSeries weather, EvapotranspirationSeries evapotranspiration, List<RainReading> readings) {
+        if (evapotranspiration.days() != weather.days()
+                || !evapotranspiration.first().equals(weather.first())) {
+            throw new IllegalArgumentException("The evapotranspiration is of " + evapotranspiration.days()
+                    + " days from " + evapotranspiration.first() + " on, the weather of " + weather.days() + " from "
+                    + weather.first() + " on.");
+        }
+        return new GardenWeather(weather, evapotranspiration, readings);
     }
 
     private DailyForcing forcing(double[] rain) {

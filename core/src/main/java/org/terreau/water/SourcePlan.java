@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.terreau.water.supply.RainTank;
 
 /** A source as a budget takes it. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
+@SuppressWarnings("ArrayRecordComponent") // read on hot paths, never leaves the package
 record SourcePlan(
         int index,
         String id,

@@ -80,14 +80,8 @@ public final class WaterBudget {
             WeatherSeries weather,
             EvapotranspirationSeries evapotranspiration,
             WaterPlan plan) {
-        if (evapotranspiration.days() != weather.days()
-                || !evapotranspiration.first().equals(weather.first())) {
-            throw new IllegalArgumentException("The evapotranspiration is of " + evapotranspiration.days()
-                    + " days from " + evapotranspiration.first() + " on, the weather of " + weather.days() + " from "
-                    + weather.first() + " on.");
-        }
         GardenWeather felt =
-                new GardenWeather(weather, evapotranspiration, gardens.water().getRainReadings());
+                GardenWeather.of(weather, evapotranspiration, gardens.water().getRainReadings());
         return of(gardens, felt, plan, ValueDraw.central(), 0, true);
     }
 
