@@ -44,6 +44,9 @@ import org.terreau.shape.Member;
 import org.terreau.statistic.Figures;
 import org.terreau.statistic.StatisticRules;
 import org.terreau.statistic.WithFigures;
+import org.terreau.water.Water;
+import org.terreau.water.WaterRules;
+import org.terreau.water.WateredGardens;
 import org.terreau.water.drought.DroughtLevel;
 import org.terreau.water.drought.DroughtLevels;
 import org.terreau.water.drought.DroughtRules;
@@ -96,6 +99,8 @@ public final class DossierRules {
                 .plus(ProgrammeRules.governed().each("programmes", DossierRules::governed))
                 .plus(ProgrammeRules.withFigures().each("programmes", DossierRules::measured))
                 .plus(ProductionRules.grown().plus(ProductionRules.places()).part("production", DossierRules::grown))
+                .plus(WaterRules.water().part("water", Dossier::getWater))
+                .plus(WaterRules.places().part("water", DossierRules::watered))
                 .plus(DroughtRules.situation().part("water", DossierRules::drought))
                 .plus(FundingRules.budgets(forms).each("budgets", Dossier::getBudgets))
                 .plus(PLAN_COST, PlanLinks::costs)
@@ -122,6 +127,18 @@ public final class DossierRules {
                 dossier.getPartnerships(),
                 dossier.getConventions(),
                 dossier.getSupportServices());
+    }
+
+    private static Optional<WateredGardens> watered(Dossier dossier) {
+        return dossier.getWater().map(water -> watered(water, dossier));
+    }
+
+    /** Water with the gardens and the plantings of its dossier. */
+    static WateredGardens watered(Water water, Dossier dossier) {
+        return new WateredGardens(
+                water,
+                dossier.getGardens(),
+                dossier.getProduction().orElseGet(() -> Production.builder().build()));
     }
 
     private static Optional<DroughtSituation> drought(Dossier dossier) {

@@ -38,11 +38,6 @@ public final class BedBudget {
         return plan.bed();
     }
 
-    /** Its position among the watered beds of the dossier. */
-    int index() {
-        return plan.index();
-    }
-
     /**
      * Returns what it is called.
      *

@@ -1,8 +1,8 @@
 package org.terreau.water.balance;
 
 /**
- * What the soil surface can evaporate beside a crop: equations 71, 72, 74, 75 and 76 of FAO-56, without checks, for numbers
- * that were checked before. For callers there are {@link org.terreau.water.coefficient.ClimateAdjustment} and
+ * What the soil surface can evaporate beside a crop: equations 71, 72, 74, 75 and 76 of FAO-56, without checks, for
+ * numbers that were checked before. For callers there are {@link org.terreau.water.coefficient.ClimateAdjustment} and
  * {@link org.terreau.water.coefficient.GroundCover}, with which a test compares them.
  */
 final class EvaporationCoefficients {

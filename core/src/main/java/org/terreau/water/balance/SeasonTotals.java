@@ -188,7 +188,7 @@ public final class SeasonTotals {
         if (!known) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(YieldResponse.relativeYield(
-                yieldResponse, actualEvapotranspirationMm, cropEvapotranspirationMm));
+        return OptionalDouble.of(
+                YieldResponse.relativeYield(yieldResponse, actualEvapotranspirationMm, cropEvapotranspirationMm));
     }
 }
