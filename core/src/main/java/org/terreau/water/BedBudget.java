@@ -1,6 +1,7 @@
 package org.terreau.water;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.terreau.water.balance.LedgerTerm;
@@ -27,6 +28,11 @@ public final class BedBudget {
     /** Its position among the watered beds of the dossier, from 0. */
     int index() {
         return plan.index();
+    }
+
+    /** On which days of the weather orders close a source to it, by line of its irrigation. */
+    BitSet closed(int line) {
+        return plan.closed()[line];
     }
 
     /**

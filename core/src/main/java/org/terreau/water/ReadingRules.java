@@ -118,9 +118,10 @@ final class ReadingRules {
     }
 
     private static boolean isSame(@Nullable Number one, @Nullable Number other) {
-        return one == null || other == null
-                ? one == null && other == null
-                : Double.compare(one.doubleValue(), other.doubleValue()) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return Double.compare(one.doubleValue(), other.doubleValue()) == 0;
     }
 
     private static Facts named(KnownWater known, RainReading reading) {
