@@ -11,10 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.terreau.garden.Bed;
-import org.terreau.garden.BedGeometry;
-import org.terreau.garden.Garden;
-import org.terreau.garden.Plot;
-import org.terreau.garden.Site;
 import org.terreau.money.Rate;
 import org.terreau.water.balance.BalanceOptions;
 import org.terreau.water.balance.BedSeason;
@@ -51,7 +47,7 @@ final class BedPlanner {
     private final CropPlanner crops;
     private final List<Unreckoned> unreckoned;
     private final Map<String, GardenSoil> soils = new HashMap<>();
-    private final Map<String, Garden> gardensById = new HashMap<>();
+    private final BedPlaces places;
     private final Map<String, List<WaterCrop>> cropsByBed = new HashMap<>();
     private final Map<String, List<Watering>> wateringsByBed = new HashMap<>();
     private final Map<String, List<SoilReading>> readingsByBed = new HashMap<>();
@@ -78,7 +74,7 @@ final class BedPlanner {
         this.unreckoned = unreckoned;
         Water water = gardens.water();
         water.getSoils().forEach(each -> soils.putIfAbsent(each.getId(), each));
-        gardens.gardens().forEach(each -> gardensById.putIfAbsent(each.getId(), each));
+        places = new BedPlaces(gardens.gardens());
         water.getWaterCrops()
                 .forEach(each -> cropsByBed
                         .computeIfAbsent(each.getWateredBed(), bed -> new ArrayList<>())
@@ -107,15 +103,11 @@ final class BedPlanner {
     }
 
     private @Nullable BedPlan plan(int index, WateredBed bed) {
-        Bed place = place(bed);
+        Bed place = places.place(bed);
         List<PlantedCrop> planted = crops.plan(index, bed, cropsByBed.getOrDefault(bed.getId(), List.of()));
         GardenSoil stated = bed.getSoil().map(soils::get).orElse(null);
         BedSoil soil = stated == null ? null : BedSoil.of(stated, draw).orElse(null);
-        double area = bed.getAreaM2()
-                .or(() ->
-                        place == null ? Optional.empty() : BedGeometry.of(place).getAreaM2())
-                .map(Number::doubleValue)
-                .orElse(0.0);
+        double area = places.areaM2(bed).map(Number::doubleValue).orElse(0.0);
         UnreckonedCause cause = stated == null
                 ? UnreckonedCause.NO_SOIL
                 : soil == null
@@ -215,25 +207,6 @@ final class BedPlanner {
     static double value(Rate rate) {
         double value = (double) rate.getNumerator() / rate.getDenominator();
         return Math.min(Math.max(value, 0), 1);
-    }
-
-    private @Nullable Bed place(WateredBed bed) {
-        Garden garden = gardensById.get(bed.getGarden());
-        if (garden == null || bed.getBed().isEmpty()) {
-            return null;
-        }
-        for (Site site : garden.getSites()) {
-            boolean here = bed.getSite().map(site.getId()::equals).orElse(true);
-            for (Plot plot : here ? site.getPlots() : List.<Plot>of()) {
-                boolean there = bed.getPlot().map(plot.getId()::equals).orElse(true);
-                for (Bed each : there ? plot.getBeds() : List.<Bed>of()) {
-                    if (each.getId().equals(bed.getBed().get())) {
-                        return each;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     /** The sources that the bed names, and those of which its waterings came besides. */
