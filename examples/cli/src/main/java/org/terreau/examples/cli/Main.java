@@ -66,6 +66,7 @@ public final class Main implements Runnable {
         commands.put("rules", () -> new RulesCommand(out));
         commands.put("schema", () -> new SchemaCommand(out));
         commands.put("support", () -> new SupportCommand(out, err));
+        commands.put("water", () -> new WaterCommand(out, err));
         commands.forEach((each, command) -> {
             if (each.equals(name) || !commands.containsKey(name)) {
                 line.addSubcommand(command.get());

@@ -1,9 +1,8 @@
 package org.terreau.examples.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
@@ -14,11 +13,6 @@ final class OutputOptions {
         JSON
     }
 
-    enum Language {
-        FR,
-        EN
-    }
-
     @Option(
             names = "--format",
             defaultValue = "text",
@@ -26,28 +20,18 @@ final class OutputOptions {
             description = "a page for a person, or JSON for a program; text by default")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "fr",
-            paramLabel = "fr|en",
-            description = "the language of the page; French by default")
-    private Language language = Language.FR;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "the day as of which rules are in force, such as 2026-03-01; today by default")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private PageOptions page = new PageOptions();
 
     boolean isJson() {
         return format == Format.JSON;
     }
 
     Locale locale() {
-        return language == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
+        return page.locale();
     }
 
     LocalDate asOf() {
-        return asOf == null ? LocalDate.now(ZoneId.of("Europe/Paris")) : asOf;
+        return page.asOf();
     }
 }

@@ -1,0 +1,169 @@
+package org.terreau.examples.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.terreau.value.TimeRange;
+import org.terreau.water.AdvisedWatering;
+import org.terreau.water.WateringAdvice;
+import org.terreau.water.drought.DroughtZone;
+import org.terreau.water.drought.Grounds;
+import org.terreau.water.drought.GroundsReason;
+import org.terreau.water.drought.Permission;
+import org.terreau.water.drought.PermissionDay;
+import org.terreau.water.drought.PermittedHours;
+
+/** At which hours the drought orders leave watering free, what they forbid, and what nobody can tell. */
+final class WaterHours {
+
+    private static final int MARGIN = 6;
+    private static final int DAY_HOURS = 24;
+    private static final int LONGEST_TEXT = 160;
+
+    private final PageText page;
+    private final WaterWords words;
+    private final WaterAnswer answer;
+
+    WaterHours(PageText page, WaterWords words, WaterAnswer answer) {
+        this.page = page;
+        this.words = words;
+        this.answer = answer;
+    }
+
+    /** When to give a portion. */
+    String of(AdvisedWatering.Portion portion) {
+        if (portion.hours().isEmpty()) {
+            return unsure(portion);
+        }
+        List<TimeRange> usual = PermittedHours.within(WateringAdvice.USUAL_HOURS, portion.permission());
+        List<TimeRange> moved = portion.hours().stream()
+                .map(PermittedHours.Slot::during)
+                .toList();
+        String shown = words.hours(usual.isEmpty() ? moved : usual);
+        return portion.leftL() >= 1
+                ? shown + page.say(", mais ", ", but ") + words.litres(portion.leftL())
+                        + page.say(" sans heure permise", " without an hour")
+                : shown;
+    }
+
+    private String unsure(AdvisedWatering.Portion portion) {
+        return portion.answer() == Permission.UNKNOWN
+                ? page.say("heures à demander", "ask for the hours")
+                : page.say("interdit", "forbidden");
+    }
+
+    /** Writes what the orders forbid today, and what is not known, source by source. */
+    void write() {
+        Map<String, Set<String>> bySource = new LinkedHashMap<>();
+        for (AdvisedWatering each : answer.advice()) {
+            for (AdvisedWatering.Portion portion : each.portions()) {
+                Set<String> lines = bySource.computeIfAbsent(portion.source(), any -> new LinkedHashSet<>());
+                add(portion.permission(), lines);
+            }
+        }
+        bySource.values().removeIf(Set::isEmpty);
+        if (bySource.isEmpty()) {
+            return;
+        }
+        page.line(page.say("Ce que disent les arrêtés sécheresse", "What the drought orders say"));
+        bySource.forEach((source, lines) -> {
+            page.line("  " + answer.sourceName(source));
+            lines.forEach(line -> page.wrap("     ", MARGIN, line));
+        });
+        answer.orders().file().ifPresent(file -> joined(file));
+        page.line();
+    }
+
+    private void joined(String file) {
+        WaterOrders orders = answer.orders();
+        List<String> parts = new ArrayList<>();
+        part(parts, page.say("à la place de celles du dossier\u00A0: ", "instead of those of the dossier: "), orders.replaced());
+        part(parts, page.say("en plus\u00A0: ", "besides: "), orders.added());
+        part(parts, page.say("restées du dossier\u00A0: ", "kept from the dossier: "), orders.kept());
+        page.wrap(
+                "  ",
+                MARGIN,
+                file + page.say("\u00A0: ", ": ") + page.numbers().print(orders.read())
+                        + page.say(" zones", " zones")
+                        + (parts.isEmpty() ? "" : ", ")
+                        + String.join(page.say("\u202F; ", "; "), parts));
+    }
+
+    private static void part(List<String> parts, String head, List<String> ids) {
+        if (!ids.isEmpty()) {
+            parts.add(head + String.join(", ", ids));
+        }
+    }
+
+    private void add(PermissionDay day, Set<String> lines) {
+        if (!day.forbidden().isEmpty()) {
+            lines.add(page.say("Interdit ", "Forbidden ") + words.hours(day.forbidden())
+                    + because(day, Permission.FORBIDDEN));
+        }
+        List<TimeRange> unknown = unknown(day);
+        if (!unknown.isEmpty()) {
+            lines.add(page.say("Personne ne peut dire ", "Nobody can tell ") + words.hours(unknown)
+                    + because(day, Permission.UNKNOWN));
+        }
+        if (day.isByGuide()) {
+            lines.add(page.say("D’après le guide national, non la loi.", "By the national guide, not the law."));
+        }
+    }
+
+    private static List<TimeRange> unknown(PermissionDay day) {
+        List<TimeRange> parts = new ArrayList<>();
+        int from = -1;
+        for (int hour = 0; hour <= DAY_HOURS; hour++) {
+            boolean unknown = hour < DAY_HOURS && day.at(hour) == Permission.UNKNOWN;
+            if (unknown && from < 0) {
+                from = hour;
+            } else if (!unknown && from >= 0) {
+                parts.add(TimeRange.ofMinutes(from * 60, hour * 60));
+                from = -1;
+            }
+        }
+        return parts;
+    }
+
+    private String because(PermissionDay day, Permission wanted) {
+        Set<Grounds> grounds = new LinkedHashSet<>();
+        for (int hour = 0; hour < DAY_HOURS; hour++) {
+            if (day.at(hour) == wanted) {
+                grounds.addAll(day.deciding(hour));
+            }
+        }
+        Set<String> texts = new TreeSet<>();
+        grounds.forEach(each -> texts.add(because(each)));
+        return texts.isEmpty() ? "" : page.say("\u00A0: ", ": ") + String.join(page.say("\u202F; ", "; "), texts);
+    }
+
+    private String because(Grounds grounds) {
+        String zone = grounds.zone()
+                .map(each -> WaterAnswer.zoneName(each) + level(each) + until(each))
+                .orElse("");
+        String why = grounds.reason() == GroundsReason.TEXT
+                ? "«\u00A0" + cut(grounds.text()) + "\u00A0»"
+                : grounds.reason().label(page.locale());
+        return zone.isEmpty() ? why : why + " – " + zone;
+    }
+
+    private static String level(DroughtZone zone) {
+        return zone.getLevel().map(level -> ", " + level.replace('_', ' ')).orElse("");
+    }
+
+    private String until(DroughtZone zone) {
+        return zone.getOrder()
+                .flatMap(order -> order.getLastDay())
+                .map(last -> page.say(", jusqu’au ", ", to ") + page.day(last))
+                .orElse("");
+    }
+
+    private static String cut(String text) {
+        String plain = text.replaceAll("\\s+", " ").strip();
+        return plain.length() <= LONGEST_TEXT ? plain : PageText.fit(plain, LONGEST_TEXT).strip();
+    }
+}

@@ -1,0 +1,250 @@
+package org.terreau.examples.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.terreau.value.TimeRange;
+import org.terreau.water.AdvisedWatering;
+import org.terreau.water.BedBudget;
+import org.terreau.water.WateringDecision;
+import org.terreau.water.WateringLoad;
+import org.terreau.water.coefficient.IrrigationMethod;
+
+/** What a coordinator of a garden wants to know: what to do today and on the coming days; then the season. */
+final class WaterPage {
+
+    private static final int NAME_WIDTH = 24;
+    private static final int LITRES_WIDTH = 9;
+    private static final int CANS_WIDTH = 15;
+    private static final int REASON_MARGIN = 6;
+
+    private final PageText page;
+    private final WaterWords words;
+    private final WaterAnswer answer;
+    private final WaterHours hours;
+
+    WaterPage(Locale locale, WaterAnswer answer) {
+        this.page = new PageText(locale);
+        this.words = new WaterWords(page);
+        this.answer = answer;
+        this.hours = new WaterHours(page, words, answer);
+    }
+
+    String page(String file) {
+        page.line(answer.dossier().getTitle());
+        page.line(file);
+        page.line();
+        if (answer.reachesToday()) {
+            today();
+            comingDays();
+            shortages();
+            hours.write();
+            loads();
+        } else {
+            page.wrap(
+                    "",
+                    0,
+                    page.say("Aucun conseil\u00A0: la météo va du ", "No advice: the weather is from ")
+                            + page.day(answer.budget().weather().first())
+                            + page.say(" au ", " to ")
+                            + page.day(answer.budget().weather().last())
+                            + page.say(", et on demande le ", ", and the day asked for is ")
+                            + page.day(answer.asOf()) + ".");
+            page.line();
+        }
+        new WaterSeasonPage(page, answer).write();
+        return page.toString();
+    }
+
+    private List<AdvisedWatering> advised(LocalDate day) {
+        return answer.advice().stream().filter(each -> each.day().equals(day)).toList();
+    }
+
+    private void today() {
+        LocalDate day = answer.asOf();
+        List<AdvisedWatering> waterings = advised(day);
+        page.line(page.say("Aujourd’hui, ", "Today, ") + words.weekday(day) + page.say("\u00A0: ", ": ")
+                + (waterings.isEmpty() ? page.say("rien à arroser", "nothing to water") : sum(waterings)));
+        for (AdvisedWatering each : waterings) {
+            page.line("  " + amount(each) + from(each));
+            page.wrap("", REASON_MARGIN, reason(each));
+        }
+        nothing(day);
+        page.line();
+    }
+
+    private String sum(List<AdvisedWatering> waterings) {
+        double litres = 0;
+        for (AdvisedWatering each : waterings) {
+            litres += each.litres();
+        }
+        return words.litres(litres);
+    }
+
+    private String amount(AdvisedWatering watering) {
+        return PageText.fit(watering.bed().name(), NAME_WIDTH)
+                + PageText.right(words.litres(watering.litres()), LITRES_WIDTH) + "  "
+                + PageText.fit(isCarried(watering.bed()) ? words.cans(watering.litres()) : "", CANS_WIDTH);
+    }
+
+    static boolean isCarried(BedBudget bed) {
+        IrrigationMethod method = bed.bed().getMethod();
+        return method == IrrigationMethod.WATERING_CAN
+                || method == IrrigationMethod.WATERING_CAN_AT_FOOT
+                || method == IrrigationMethod.OLLA;
+    }
+
+    private String from(AdvisedWatering watering) {
+        List<String> parts = new ArrayList<>();
+        for (AdvisedWatering.Portion each : watering.portions()) {
+            String litres = watering.portions().size() > 1 ? words.litres(each.litres()) + " " : "";
+            parts.add(litres + answer.sourceName(each.source()) + ", " + hours.of(each));
+        }
+        return parts.isEmpty() ? page.say("aucune eau disponible", "no water available") : String.join(" + ", parts);
+    }
+
+    private String reason(AdvisedWatering watering) {
+        WateringDecision decision = watering.decision();
+        String text = page.say("a perdu ", "has lost ") + words.mm(decision.depletionMm()) + page.say(" sur ", " of ")
+                + page.numbers().print(Math.round(decision.rawMm()))
+                + page.say(" faciles à boire, ", " easy to drink, ")
+                + (decision.expectedRainMm() > 0
+                        ? page.say("pluie comptée ", "rain counted on ") + words.mm(decision.expectedRainMm())
+                        : page.say("pas de pluie attendue", "no rain expected"))
+                + ", " + stress(decision.daysUntilStress());
+        return watering.lackingL() >= 1
+                ? text + page.say("\u202F; il en faudrait ", "; it would need ") + words.litres(decision.wantedL())
+                : text;
+    }
+
+    private String stress(int days) {
+        if (days < 0) {
+            return page.say("pas de stress d’ici la fin", "no stress until its end");
+        }
+        return days == 0
+                ? page.say("souffre dès aujourd’hui sans eau", "suffers today without water")
+                : page.say("souffre dans ", "suffers in ") + words.days(days);
+    }
+
+    /** Beds that need nothing today, by the days that are left to them. */
+    private void nothing(LocalDate day) {
+        List<WateringDecision> rest = answer.budget().decisions().stream()
+                .filter(each -> each.wantedL() <= 0
+                        && answer.budget().day(each.day()).equals(day))
+                .toList();
+        if (rest.isEmpty()) {
+            return;
+        }
+        Map<Integer, List<String>> byDays = new java.util.TreeMap<>();
+        for (WateringDecision each : rest) {
+            int days = each.daysUntilStress() < 0 ? Integer.MAX_VALUE : each.daysUntilStress();
+            byDays.computeIfAbsent(days, any -> new ArrayList<>())
+                    .add(answer.budget().beds().get(each.bed()).name());
+        }
+        List<String> parts = new ArrayList<>();
+        byDays.forEach((days, names) -> parts.add(String.join(", ", names) + " ("
+                + (days == Integer.MAX_VALUE ? page.say("jusqu’à la fin", "to the end") : words.days(days)) + ")"));
+        page.wrap(
+                "  ",
+                REASON_MARGIN,
+                page.say("Peut attendre sans souffrir\u00A0: ", "Can wait without suffering: ")
+                        + String.join(page.say("\u202F; ", "; "), parts));
+    }
+
+    private void comingDays() {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        answer.advice().forEach(each -> days.add(each.day()));
+        days.remove(answer.asOf());
+        LocalDate last = answer.budget().weather().last();
+        if (!last.isAfter(answer.asOf())) {
+            page.wrap(
+                    "",
+                    0,
+                    page.say(
+                            "Pas de jours suivants\u00A0: la météo s’arrête aujourd’hui (--forecast).",
+                            "No coming days: the weather ends today (--forecast)."));
+            page.line();
+            return;
+        }
+        page.line(page.say("Les jours suivants, si la prévision tient, jusqu’au ", "The coming days, by the forecast, to ")
+                + page.day(last));
+        if (days.isEmpty()) {
+            page.line("  " + page.say("rien à arroser", "nothing to water"));
+        }
+        for (LocalDate day : days) {
+            List<AdvisedWatering> waterings = advised(day);
+            page.line("  " + words.weekday(day) + page.say("\u00A0: ", ": ") + sum(waterings));
+            for (AdvisedWatering each : waterings) {
+                page.line("    " + amount(each) + shortFrom(each) + page.say(
+                        "  –" + words.mm(each.decision().depletionMm()),
+                        "  −" + words.mm(each.decision().depletionMm())));
+            }
+        }
+        page.line();
+    }
+
+    private String shortFrom(AdvisedWatering watering) {
+        List<String> parts = new ArrayList<>();
+        for (AdvisedWatering.Portion each : watering.portions()) {
+            parts.add(answer.sourceName(each.source()) + (each.leftL() >= 1 ? " (!)" : ""));
+        }
+        return parts.isEmpty() ? page.say("aucune eau", "no water") : String.join(" + ", parts);
+    }
+
+    private void shortages() {
+        List<AdvisedWatering> lacking = answer.advice().stream()
+                .filter(each -> each.decision().isShort())
+                .toList();
+        if (lacking.isEmpty()) {
+            return;
+        }
+        page.line(page.say("Ce qui manque", "What is short"));
+        Map<LocalDate, List<AdvisedWatering>> byDay = new LinkedHashMap<>();
+        lacking.forEach(
+                each -> byDay.computeIfAbsent(each.day(), any -> new ArrayList<>()).add(each));
+        byDay.forEach((day, waterings) -> {
+            List<String> parts = new ArrayList<>();
+            waterings.forEach(each -> parts.add(each.bed().name() + " " + words.litres(each.litres())
+                    + page.say(" sur ", " of ") + words.litres(each.decision().wantedL())));
+            page.wrap("  " + words.shortDay(day), REASON_MARGIN, String.join(page.say("\u202F; ", "; "), parts));
+        });
+        page.wrap(
+                "   ",
+                4,
+                page.say(
+                        "L’eau qu’il y a va d’abord à ce qui souffrirait le plus (sensibilité de la culture × eau"
+                                + " perdue).",
+                        "What there is goes first to what would suffer most (sensitivity of the crop × water lost)."));
+        page.line();
+    }
+
+    private void loads() {
+        if (answer.loads().isEmpty()) {
+            return;
+        }
+        LocalDate last = answer.budget().weather().last();
+        page.line(page.say("Le travail de chaque groupe", "The work of each group"));
+        Map<String, double[]> sums = new LinkedHashMap<>();
+        for (WateringLoad each : answer.loads()) {
+            double[] sum = sums.computeIfAbsent(each.group(), any -> new double[4]);
+            sum[2] += each.litres();
+            sum[3] += each.minutes();
+            if (each.day().equals(answer.asOf())) {
+                sum[0] += each.litres();
+                sum[1] += each.minutes();
+            }
+        }
+        sums.forEach((group, sum) -> page.line("  "
+                + PageText.fit(group.isEmpty() ? page.say("(sans groupe)", "(no group)") : group, NAME_WIDTH)
+                + page.say("aujourd’hui ", "today ")
+                + (sum[0] > 0 ? words.litres(sum[0]) + ", " + words.minutes(sum[1]) : page.say("rien", "nothing"))
+                + page.say("\u202F; jusqu’au ", "; to ") + words.shortDay(last) + " " + words.litres(sum[2]) + ", "
+                + words.minutes(sum[3])));
+        page.line();
+    }
+}
