@@ -29,6 +29,8 @@ import org.terreau.network.governance.GovernanceExamples;
 import org.terreau.network.programme.ProgrammeExamples;
 import org.terreau.production.ProductionExamples;
 import org.terreau.statistic.StatisticExamples;
+import org.terreau.water.WaterExamples;
+import org.terreau.water.WaterRules;
 import org.terreau.water.coefficient.CoefficientExamples;
 import org.terreau.water.coefficient.CoefficientRules;
 import org.terreau.water.drought.DroughtExamples;
@@ -77,6 +79,7 @@ final class CataloguePages {
         funding.addAll(ExecutionRules.unverified().rules());
         funding.addAll(FileRules.all());
         List<Rule> water = parts.computeIfAbsent(WATER, name -> new ArrayList<>());
+        water.addAll(WaterRules.budgets().rules());
         water.addAll(WeatherRules.series().rules());
         water.addAll(WeatherFileRules.all());
         water.addAll(EvapotranspirationRules.series().rules());
@@ -112,6 +115,7 @@ final class CataloguePages {
             room.forEach(each -> found.putIfAbsent(each.code(), fired(each, AS_OF)));
         }
         GardenExamples.all().forEach(each -> found.putIfAbsent(each.code(), fired(each, GardenExamples.DAY)));
+        WaterExamples.all().forEach(each -> found.putIfAbsent(each.code(), fired(each, WaterExamples.DAY)));
         DroughtExamples.all().forEach(each -> found.putIfAbsent(each.code(), fired(each, DroughtExamples.DAY)));
         AwardFileExamples.found()
                 .forEach(each -> found.putIfAbsent(each.getRule().getCode(), List.of(each)));
