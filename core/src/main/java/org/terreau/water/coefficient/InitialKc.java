@@ -86,7 +86,9 @@ public final class InitialKc {
         }
         double slowly = totalMm - readily;
         double after = intervalDays - readily / potential;
-        double left = slowly <= 0 ? 0 : slowly * Math.exp(-after * potential * (1 + readily / slowly) / totalMm);
+        double rate = 1 + readily / slowly;
+        // a slow store of nearly nothing is gone at once: its rate is infinite
+        double left = rate < Double.MAX_VALUE ? slowly * Math.exp(-after * potential * rate / totalMm) : 0;
         return Math.min(WET, (totalMm - left) / (intervalDays * etoMmPerDay));
     }
 }
