@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.terreau.finding.Facts;
 import org.terreau.finding.Reporter;
 import org.terreau.finding.RuleBook;
@@ -14,6 +15,9 @@ import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.production.Planting;
 import org.terreau.water.CropCalendar.Growing;
+import org.terreau.water.coefficient.CoefficientBasis;
+import org.terreau.water.coefficient.CropCoefficients;
+import org.terreau.water.coefficient.CropQuantity;
 import org.terreau.water.coefficient.StageLengths;
 
 /** The crops with their plantings: what they are, when they grow, and where. */
@@ -79,15 +83,21 @@ final class CropPlaceRules {
         for (Growing each : known.calendar().crops()) {
             if (each.row() != null && each.row().hasProxies() && !CropPlanner.isStatedWhole(each.entry())) {
                 Facts facts = named(known, each);
-                boolean named = !each.row().publishedRow().isEmpty();
+                boolean assumed = isAssumed(each.row());
                 Told.of(
                         reporter,
                         KnownWater.CROPS,
                         each.index(),
-                        named ? facts.and("row", each.row().publishedRow()) : facts,
-                        named ? "row" : "");
+                        assumed ? facts : facts.and("row", each.row().publishedRow()),
+                        assumed ? "assumption" : "");
             }
         }
+    }
+
+    private static boolean isAssumed(CropCoefficients row) {
+        return Stream.of(CropQuantity.KC_MID, CropQuantity.KCB_MID)
+                .flatMap(each -> row.get(each).stream())
+                .anyMatch(each -> each.basis() == CoefficientBasis.ASSUMPTION);
     }
 
     private static void noBegin(KnownWater known, Reporter reporter) {

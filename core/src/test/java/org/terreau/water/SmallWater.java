@@ -194,7 +194,16 @@ final class SmallWater {
                 .addBed(bed)
                 .addBed(Bed.builder().id("sans-mesures").build())
                 .build();
-        Site site = Site.builder().id("n").name("Nord").addPlot(plot).build();
+        Plot other = Plot.builder()
+                .id("q")
+                .addBed(Bed.builder().id("c").build())
+                .build();
+        Site site = Site.builder()
+                .id("n")
+                .name("Nord")
+                .addPlot(plot)
+                .addPlot(other)
+                .build();
         return Garden.builder().id("vignoble").name("Le Vignoble").addSite(site);
     }
 

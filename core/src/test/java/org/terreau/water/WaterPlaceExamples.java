@@ -30,10 +30,10 @@ final class WaterPlaceExamples {
                 .planting("t1");
         return List.of(
                 rule("WAT-035", of(bed().site("sud")), of(bed())),
-                rule("WAT-035", of(bed().plot("q")), of(bed().plot(Optional.empty()))),
+                rule("WAT-035", of(bed().plot("r")), of(bed().plot(Optional.empty()))),
                 rule(
                         "WAT-035",
-                        of(bed().id("x").bed("c")),
+                        of(bed().bed("d")),
                         of(bed().site(Optional.empty()).plot(Optional.empty()))),
                 rule("WAT-035", of(bed().site("n").plot("p").bed("c")), of(bed())),
                 rule("WAT-036", of(bed().bed("sans-mesures")), of(bed().bed("sans-mesures").areaM2(number("4")))),
@@ -48,6 +48,7 @@ final class WaterPlaceExamples {
                         in(of(planted), planting().crop("oca du Pérou")),
                         in(of(planted), planting())),
                 rule("WAT-039", of(crop().crop("mâche")), of(crop())),
+                rule("WAT-039", of(crop().crop("thym")), of(crop())),
                 rule("WAT-040", of(crop().begins(Optional.empty())), of(crop())),
                 new RuleExample<>(
                         "WAT-040",
