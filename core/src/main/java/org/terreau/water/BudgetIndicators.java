@@ -5,8 +5,8 @@ import org.terreau.production.Production;
 
 /**
  * The indicators on the water budget of a dossier: what beds were given or need, how much of what crops used was rain,
- * where they suffered, and how reliable tanks are. A budget is measured over its own season; a period that holds less of
- * it gives no value.
+ * where they suffered, and how reliable tanks are. A budget is measured over its own season; a period that holds less
+ * of it gives no value.
  */
 public final class BudgetIndicators {
 
@@ -14,15 +14,11 @@ public final class BudgetIndicators {
     private static final String TANKS = "Jenkins & Pearson (1978)";
 
     private static final IndicatorCatalogue<WaterBudget> STANDARD = IndicatorCatalogue.<WaterBudget>empty()
-            .plus(
-                    WaterIndicators.indicator("water.budget-per-m2", 1, FAO, "Eq. 85"),
-                    BudgetMeasures::perArea)
+            .plus(WaterIndicators.indicator("water.budget-per-m2", 1, FAO, "Eq. 85"), BudgetMeasures::perArea)
             .plus(
                     WaterIndicators.indicator("water.budget-rain-share", 1, FAO, "Eq. 69, 80, 85"),
                     BudgetMeasures::rainShare)
-            .plus(
-                    WaterIndicators.indicator("water.budget-stress-days", 0, FAO, "Eq. 84"),
-                    BudgetMeasures::stressDays)
+            .plus(WaterIndicators.indicator("water.budget-stress-days", 0, FAO, "Eq. 84"), BudgetMeasures::stressDays)
             .plus(
                     WaterIndicators.indicator("water.budget-tank-reliability", 1, TANKS, "YAS, YBS"),
                     BudgetMeasures::reliability)

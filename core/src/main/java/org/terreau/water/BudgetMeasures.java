@@ -33,14 +33,12 @@ final class BudgetMeasures {
             List.of(LedgerTerm.EVAPORATION, LedgerTerm.TRANSPIRATION, LedgerTerm.EVAPOTRANSPIRATION);
 
     private static final Text NO_BED = new Text("aucune planche n’a pu être calculée", "no bed could be reckoned");
-    private static final Text BEYOND =
-            new Text("le bilan dépasse la période", "the budget reaches beyond the period");
+    private static final Text BEYOND = new Text("le bilan dépasse la période", "the budget reaches beyond the period");
     private static final Text NO_USE = new Text("les cultures n’ont rien consommé", "the crops used nothing");
     private static final Text NO_WATER = new Text("ni pluie ni arrosage", "neither rain nor watering");
     private static final Text NO_TANK = new Text(
             "rien n’a été demandé à une cuve, ou il n’y en a pas", "nothing was asked of a tank, or there is none");
-    private static final Text NO_KY =
-            new Text("aucune culture n’a de coefficient Ky", "no crop has a coefficient Ky");
+    private static final Text NO_KY = new Text("aucune culture n’a de coefficient Ky", "no crop has a coefficient Ky");
     private static final Text NO_HARVEST =
             new Text("aucune planche calculée n’a de récolte pesée", "no bed that was reckoned has a weighed harvest");
     private static final Text ZERO = new Text("le dénominateur est nul", "the denominator is zero");
@@ -79,7 +77,8 @@ final class BudgetMeasures {
     }
 
     private static Text with(Labelled name, double value, int decimals, String unit) {
-        return new Text(with(name, value, decimals, unit, Locale.FRENCH), with(name, value, decimals, unit, Locale.ENGLISH));
+        return new Text(
+                with(name, value, decimals, unit, Locale.FRENCH), with(name, value, decimals, unit, Locale.ENGLISH));
     }
 
     private static String with(Labelled name, double value, int decimals, String unit, Locale locale) {
@@ -225,7 +224,8 @@ final class BudgetMeasures {
             sunk += each.totals().mm(LedgerTerm.DEEP_PERCOLATION) * each.areaM2();
             came += (each.totals().mm(LedgerTerm.RAIN) + each.totals().mm(LedgerTerm.IRRIGATION)) * each.areaM2();
         }
-        return Measurement.ratio(indicator, number(sunk), number(came), NO_WATER).missing(missing(budget));
+        return Measurement.ratio(indicator, number(sunk), number(came), NO_WATER)
+                .missing(missing(budget));
     }
 
     /** Kilograms by cubic metre of evapotranspiration, of the beds with a weighed harvest. */

@@ -61,8 +61,7 @@ final class GivenMeasures {
     }
 
     /** All litres, by kind of source and by group. */
-    static Measurement litres(
-            Indicator indicator, WithFigures<WateredGardens> gardens, Optional<DateRange> period) {
+    static Measurement litres(Indicator indicator, WithFigures<WateredGardens> gardens, Optional<DateRange> period) {
         GivenWater water = given(gardens, period);
         if (water.isEmpty()) {
             return none(indicator, NO_WATERING, water.missing());
@@ -95,8 +94,7 @@ final class GivenMeasures {
         return counted;
     }
 
-    static Measurement perArea(
-            Indicator indicator, WithFigures<WateredGardens> gardens, Optional<DateRange> period) {
+    static Measurement perArea(Indicator indicator, WithFigures<WateredGardens> gardens, Optional<DateRange> period) {
         GivenWater water = given(gardens, period);
         if (water.isEmpty()) {
             return none(indicator, NO_WATERING, water.missing());
@@ -107,8 +105,8 @@ final class GivenMeasures {
         List<Labelled> counted = new ArrayList<>();
         List<Labelled> missing = new ArrayList<>(water.missing());
         for (Map.Entry<WateredBed, BigDecimal> each : water.byBed().entrySet()) {
-            Optional<BigDecimal> area = places.areaM2(each.getKey())
-                    .filter(known -> known.signum() > 0 && Figures.isShort(known));
+            Optional<BigDecimal> area =
+                    places.areaM2(each.getKey()).filter(known -> known.signum() > 0 && Figures.isShort(known));
             if (area.isPresent()) {
                 litres = litres.add(each.getValue());
                 areaM2 = areaM2.add(area.get());
@@ -124,8 +122,7 @@ final class GivenMeasures {
                         .missing(missing);
     }
 
-    static Measurement rainShare(
-            Indicator indicator, WithFigures<WateredGardens> gardens, Optional<DateRange> period) {
+    static Measurement rainShare(Indicator indicator, WithFigures<WateredGardens> gardens, Optional<DateRange> period) {
         GivenWater water = given(gardens, period);
         if (water.isEmpty()) {
             return none(indicator, NO_WATERING, water.missing());
@@ -155,10 +152,12 @@ final class GivenMeasures {
         Map<String, BigDecimal> counted = new LinkedHashMap<>();
         Map<String, BigDecimal> unpriced = new LinkedHashMap<>();
         for (GivenWater.Given each : water.all()) {
-            Money price = each.source() == null ? null : each.source().getPricePerM3().orElse(null);
+            Money price =
+                    each.source() == null ? null : each.source().getPricePerM3().orElse(null);
             String name = each.source() == null
                     ? ""
-                    : GivenWater.shown(each.source().getName().orElse(each.source().getId()));
+                    : GivenWater.shown(
+                            each.source().getName().orElse(each.source().getId()));
             if (price == null) {
                 unpriced.merge(name, each.litres(), BigDecimal::add);
             } else if (!price.getCurrency().getCurrencyCode().equals(EURO)) {
@@ -182,8 +181,7 @@ final class GivenMeasures {
                 : Measurement.of(indicator, cost).counted(priced).missing(missing);
     }
 
-    static Measurement perWeek(
-            Indicator indicator, WithFigures<WateredGardens> gardens, Optional<DateRange> period) {
+    static Measurement perWeek(Indicator indicator, WithFigures<WateredGardens> gardens, Optional<DateRange> period) {
         GivenWater water = given(gardens, period);
         if (water.isEmpty()) {
             return none(indicator, NO_WATERING, water.missing());
@@ -199,10 +197,8 @@ final class GivenMeasures {
         if (days < WEEK) {
             return none(indicator, SHORT, water.missing());
         }
-        return Measurement.ratio(
-                        indicator, BigDecimal.valueOf(water.bedDays() * WEEK), BigDecimal.valueOf(days), ZERO)
-                .counted(List.of(Text.of(
-                        period.map(DateRange::toString).orElse(first + "/" + last))))
+        return Measurement.ratio(indicator, BigDecimal.valueOf(water.bedDays() * WEEK), BigDecimal.valueOf(days), ZERO)
+                .counted(List.of(Text.of(period.map(DateRange::toString).orElse(first + "/" + last))))
                 .missing(water.missing());
     }
 
@@ -250,9 +246,10 @@ final class GivenMeasures {
     static Map<String, Set<String>> plantings(Water water) {
         Map<String, Set<String>> plantings = new HashMap<>();
         for (WaterCrop each : water.getWaterCrops()) {
-            each.getPlanting().ifPresent(id -> plantings
-                    .computeIfAbsent(each.getWateredBed(), bed -> new LinkedHashSet<>())
-                    .add(id));
+            each.getPlanting()
+                    .ifPresent(id -> plantings
+                            .computeIfAbsent(each.getWateredBed(), bed -> new LinkedHashSet<>())
+                            .add(id));
         }
         return plantings;
     }

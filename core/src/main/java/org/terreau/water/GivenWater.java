@@ -46,10 +46,11 @@ final class GivenWater {
                 continue;
             }
             WateredBed bed = beds.get(each.getWateredBed());
-            boolean isVolume = Figures.isShort(each.getLitres()) && each.getLitres().signum() >= 0;
+            boolean isVolume =
+                    Figures.isShort(each.getLitres()) && each.getLitres().signum() >= 0;
             if (bed == null || !isVolume) {
-                all.missing.add(named(
-                        shown(each.getWateredBed()) + ", " + each.getOn(), bed == null ? NO_BED : NO_VOLUME));
+                all.missing.add(
+                        named(shown(each.getWateredBed()) + ", " + each.getOn(), bed == null ? NO_BED : NO_VOLUME));
             } else {
                 WaterSource source = each.getWaterSource()
                         .or(() -> bed.getWaterSources().stream().findFirst())
@@ -111,8 +112,7 @@ final class GivenWater {
 
     /** Such as "bed (the area is not known)". */
     static Text named(String name, Labelled why) {
-        return new Text(
-                name + " (" + why.label(Locale.FRENCH) + ")", name + " (" + why.label(Locale.ENGLISH) + ")");
+        return new Text(name + " (" + why.label(Locale.FRENCH) + ")", name + " (" + why.label(Locale.ENGLISH) + ")");
     }
 
     static String shown(String name) {

@@ -8,8 +8,8 @@ import org.terreau.value.TextBundle;
 
 /**
  * The indicators of this room on what a dossier records: how much water was given, from where, at what cost, and what
- * was harvested with it. What has no volume, area, origin, price or weight is named as missing and is never a zero. Those
- * on a reckoned budget are {@link BudgetIndicators}.
+ * was harvested with it. What has no volume, area, origin, price or weight is named as missing and is never a zero.
+ * Those on a reckoned budget are {@link BudgetIndicators}.
  */
 public final class WaterIndicators {
 
@@ -23,7 +23,9 @@ public final class WaterIndicators {
                             indicator("water.given-per-m2", 1, TERREAU, "arrosages notés par surface"),
                             GivenMeasures::perArea)
                     .plus(indicator("water.rain-share", 1, TOOLKIT, "d’après la méthode 1.3"), GivenMeasures::rainShare)
-                    .plus(indicator("water.cost", 2, TERREAU, "arrosages notés au prix de leur source"), GivenMeasures::cost)
+                    .plus(
+                            indicator("water.cost", 2, TERREAU, "arrosages notés au prix de leur source"),
+                            GivenMeasures::cost)
                     .plus(
                             indicator("water.productivity", 2, TOOLKIT, "d’après la méthode 0.2"),
                             GivenMeasures::productivity)
@@ -43,6 +45,7 @@ public final class WaterIndicators {
     }
 
     static Indicator indicator(String id, int decimals, String title, String reference) {
-        return Indicator.of(id, decimals, Source.of(title, reference), TextBundle.beside(WaterIndicators.class, "indicators"));
+        return Indicator.of(
+                id, decimals, Source.of(title, reference), TextBundle.beside(WaterIndicators.class, "indicators"));
     }
 }
