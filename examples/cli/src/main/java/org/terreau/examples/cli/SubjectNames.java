@@ -27,15 +27,18 @@ import org.terreau.production.BasketScheme;
 import org.terreau.production.Production;
 import org.terreau.statistic.Breakdown;
 import org.terreau.statistic.Figure;
+import org.terreau.water.Water;
 
 /** The things that findings are about, by their place in a dossier, as a person calls them. */
 final class SubjectNames {
+
+    private static final List<String> NESTED = List.of("/governance/", "/production/", "/water/");
 
     private SubjectNames() {}
 
     /** The pointer of the thing that a finding is about: {@code /budgets/0}, {@code /governance/meetings/2}. */
     static String subject(String pointer) {
-        boolean nested = pointer.startsWith("/governance/") || pointer.startsWith("/production/");
+        boolean nested = NESTED.stream().anyMatch(pointer::startsWith);
         int end = 0;
         for (int steps = nested ? 3 : 2; steps > 0 && end >= 0; steps--) {
             end = pointer.indexOf('/', end + 1);
@@ -57,6 +60,9 @@ final class SubjectNames {
             return dossier.getProduction()
                     .map(production -> production(production, list, index))
                     .orElse("");
+        }
+        if (list.startsWith("/water/")) {
+            return dossier.getWater().map(water -> water(water, list, index)).orElse("");
         }
         return switch (list) {
             case "/budgets" ->
@@ -107,6 +113,26 @@ final class SubjectNames {
             case "/production/harvests" ->
                 at(production.getHarvests(), index, harvest -> harvest.getCrop() + " – " + harvest.getOn());
             case "/production/basketSchemes" -> at(production.getBasketSchemes(), index, BasketScheme::getTitle);
+            default -> "";
+        };
+    }
+
+    private static String water(Water water, String list, int index) {
+        return switch (list) {
+            case "/water/waterSources" ->
+                at(
+                        water.getWaterSources(),
+                        index,
+                        source -> source.getName().orElse(source.getId()));
+            case "/water/soils" ->
+                at(water.getSoils(), index, soil -> soil.getName().orElse(soil.getId()));
+            case "/water/wateredBeds" ->
+                at(water.getWateredBeds(), index, bed -> bed.getName().orElse(bed.getId()));
+            case "/water/waterCrops" ->
+                at(water.getWaterCrops(), index, crop -> crop.getCrop().orElse(crop.getId()));
+            case "/water/waterings" ->
+                at(water.getWaterings(), index, watering -> watering.getWateredBed() + " – " + watering.getOn());
+            case "/water/droughtZones" -> at(water.getDroughtZones(), index, WaterAnswer::zoneName);
             default -> "";
         };
     }

@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.terreau.dossier.Dossier;
 import org.terreau.finding.Findings;
 import org.terreau.finding.Severity;
+import org.terreau.indicator.Measurement;
 import org.terreau.water.AdvisedWatering;
 import org.terreau.water.BedBudget;
+import org.terreau.water.BudgetIndicators;
 import org.terreau.water.CarryingPace;
 import org.terreau.water.WaterBudget;
 import org.terreau.water.WateredGardens;
 import org.terreau.water.WateringAdvice;
 import org.terreau.water.WateringLoad;
 import org.terreau.water.WaterPlan;
+import org.terreau.water.WaterRules;
 import org.terreau.water.drought.DroughtZone;
 import org.terreau.water.weather.ValueOrigin;
 import org.terreau.water.weather.WeatherSeries;
@@ -30,6 +33,7 @@ import org.terreau.water.weather.WeatherVariable;
  * @param advice what is to be watered from that day on
  * @param loads who has how much to do
  * @param studies the years and the samples, as far as they were asked for
+ * @param measurements the indicators of the budget
  * @param found what was found in the dossier and in the budget
  */
 record WaterAnswer(
@@ -41,6 +45,7 @@ record WaterAnswer(
         List<AdvisedWatering> advice,
         List<WateringLoad> loads,
         WaterStudies studies,
+        List<Measurement> measurements,
         Findings found) {
 
     /** Reckons a season up to the end of its weather. */
@@ -68,7 +73,10 @@ record WaterAnswer(
                 advice,
                 WateringLoad.of(budget, advice, CarryingPace.usual()),
                 WaterStudies.of(budget, all, wanted),
-                found);
+                BudgetIndicators.with(gardens.production()).measureAll(budget, Optional.empty()),
+                found.and(WaterRules.budgets()
+                        .<WaterBudget>member("water", each -> each)
+                        .check(budget, asOf)));
     }
 
     /** Tanks and sources count from the dossier’s year on, or from the first bed’s season if that is earlier. */

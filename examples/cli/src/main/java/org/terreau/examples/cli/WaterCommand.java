@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.terreau.dossier.Dossier;
+import org.terreau.dossier.DossierRules;
 import org.terreau.json.Reading;
 import org.terreau.production.Production;
 import org.terreau.value.Labelled;
@@ -147,7 +148,9 @@ final class WaterCommand implements Callable<Integer> {
                 answer,
                 read,
                 new WaterStudies.Wanted(years, samples, seed),
-                reading.findings());
+                reading.findings().and(reading.placed(DossierRules.standard()
+                        .check(dossier, options.asOf())
+                        .filter(each -> each.getPointer().startsWith("/water/")))));
         tell(input, all);
         return all.hasErrors() ? 1 : 0;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.terreau.value.TimeRange;
+import java.util.TreeMap;
 import org.terreau.water.AdvisedWatering;
 import org.terreau.water.BedBudget;
 import org.terreau.water.WateringDecision;
@@ -22,6 +22,7 @@ final class WaterPage {
     private static final int LITRES_WIDTH = 9;
     private static final int CANS_WIDTH = 15;
     private static final int REASON_MARGIN = 6;
+    private static final int FROM_MARGIN = 2 + NAME_WIDTH + LITRES_WIDTH + 2 + CANS_WIDTH;
 
     private final PageText page;
     private final WaterWords words;
@@ -71,8 +72,8 @@ final class WaterPage {
         page.line(page.say("Aujourd’hui, ", "Today, ") + words.weekday(day) + page.say("\u00A0: ", ": ")
                 + (waterings.isEmpty() ? page.say("rien à arroser", "nothing to water") : sum(waterings)));
         for (AdvisedWatering each : waterings) {
-            page.line("  " + amount(each) + from(each));
-            page.wrap("", REASON_MARGIN, reason(each));
+            page.wrap("  " + amount(each), FROM_MARGIN, from(each));
+            page.wrap("     ", REASON_MARGIN, reason(each));
         }
         nothing(day);
         page.line();
@@ -112,23 +113,21 @@ final class WaterPage {
         WateringDecision decision = watering.decision();
         String text = page.say("a perdu ", "has lost ") + words.mm(decision.depletionMm()) + page.say(" sur ", " of ")
                 + page.numbers().print(Math.round(decision.rawMm()))
-                + page.say(" faciles à boire, ", " easy to drink, ")
-                + (decision.expectedRainMm() > 0
-                        ? page.say("pluie comptée ", "rain counted on ") + words.mm(decision.expectedRainMm())
-                        : page.say("pas de pluie attendue", "no rain expected"))
-                + ", " + stress(decision.daysUntilStress());
+                + page.say(" faciles à boire, pluie attendue ", " easy to drink, expected rain ")
+                + words.mm(decision.expectedRainMm()) + ", " + stress(decision);
         return watering.lackingL() >= 1
-                ? text + page.say("\u202F; il en faudrait ", "; it would need ") + words.litres(decision.wantedL())
+                ? text + page.say("\u202F; il faudrait ", "; needs ") + words.litres(decision.wantedL())
                 : text;
     }
 
-    private String stress(int days) {
+    private String stress(WateringDecision decision) {
+        int days = decision.daysUntilStress();
         if (days < 0) {
             return page.say("pas de stress d’ici la fin", "no stress until its end");
         }
         return days == 0
-                ? page.say("souffre dès aujourd’hui sans eau", "suffers today without water")
-                : page.say("souffre dans ", "suffers in ") + words.days(days);
+                ? page.say("stress dès aujourd’hui", "stress from today on")
+                : page.say("stress dans ", "stress in ") + words.days(days);
     }
 
     /** Beds that need nothing today, by the days that are left to them. */
@@ -140,7 +139,7 @@ final class WaterPage {
         if (rest.isEmpty()) {
             return;
         }
-        Map<Integer, List<String>> byDays = new java.util.TreeMap<>();
+        Map<Integer, List<String>> byDays = new TreeMap<>();
         for (WateringDecision each : rest) {
             int days = each.daysUntilStress() < 0 ? Integer.MAX_VALUE : each.daysUntilStress();
             byDays.computeIfAbsent(days, any -> new ArrayList<>())
@@ -171,8 +170,9 @@ final class WaterPage {
             page.line();
             return;
         }
-        page.line(page.say("Les jours suivants, si la prévision tient, jusqu’au ", "The coming days, by the forecast, to ")
-                + page.day(last));
+        page.line(page.say("Les jours suivants, d’après la prévision, jusqu’au ", "The coming days, by the forecast, to ")
+                + page.day(last)
+                + page.say("  (eau perdue / facile à boire)", "  (water lost / easy to drink)"));
         if (days.isEmpty()) {
             page.line("  " + page.say("rien à arroser", "nothing to water"));
         }
@@ -180,20 +180,14 @@ final class WaterPage {
             List<AdvisedWatering> waterings = advised(day);
             page.line("  " + words.weekday(day) + page.say("\u00A0: ", ": ") + sum(waterings));
             for (AdvisedWatering each : waterings) {
-                page.line("    " + amount(each) + shortFrom(each) + page.say(
-                        "  –" + words.mm(each.decision().depletionMm()),
-                        "  −" + words.mm(each.decision().depletionMm())));
+                WateringDecision decision = each.decision();
+                if (each.litres() > 0) {
+                    String lost = Math.round(decision.depletionMm()) + "\u00A0/\u00A0" + words.mm(decision.rawMm());
+                    page.wrap("  " + amount(each), FROM_MARGIN, from(each) + "  " + lost);
+                }
             }
         }
         page.line();
-    }
-
-    private String shortFrom(AdvisedWatering watering) {
-        List<String> parts = new ArrayList<>();
-        for (AdvisedWatering.Portion each : watering.portions()) {
-            parts.add(answer.sourceName(each.source()) + (each.leftL() >= 1 ? " (!)" : ""));
-        }
-        return parts.isEmpty() ? page.say("aucune eau", "no water") : String.join(" + ", parts);
     }
 
     private void shortages() {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.terreau.garden.Garden;
+import org.terreau.indicator.Measurement;
 import org.terreau.money.Money;
 import org.terreau.water.BedBudget;
 import org.terreau.water.SourceBudget;
 import org.terreau.water.Unreckoned;
+import org.terreau.water.UnreckonedCause;
 import org.terreau.water.WaterBudget;
 import org.terreau.water.WaterShare;
 import org.terreau.water.WaterSource;
@@ -29,6 +31,7 @@ final class WaterSeasonPage {
     private static final int NAME_WIDTH = 24;
     private static final int WIDTH = 12;
     private static final int MARGIN = 6;
+    private static final String NOT_KNOWN = "–";
 
     private final PageText page;
     private final WaterWords words;
@@ -49,6 +52,7 @@ final class WaterSeasonPage {
             shares(WaterShare.By.GROUP, page.say("Par groupe", "By group"), Map.of());
             shares(WaterShare.By.PLOT, page.say("Par parcelle", "By plot"), plots());
         }
+        new WaterStudiesPage(page, answer.studies()).write();
         known();
         unreckoned();
         findings();
@@ -102,10 +106,27 @@ final class WaterSeasonPage {
                 "Total",
                 words.litres(litres),
                 area > 0 ? page.numbers().print(Math.round(litres / area)) : "–",
-                "",
-                "",
-                "");
+                measured("water.budget-stress-days"),
+                measured("water.budget-rain-share"),
+                measured("water.budget-relative-yield"));
+        String productivity = measured("water.budget-productivity");
+        if (!productivity.equals(NOT_KNOWN)) {
+            page.line("  " + page.say("Récolte pesée par m³ d’eau bue\u00A0: ", "Harvest weighed per m³ of water used: ")
+                    + productivity + "\u00A0kg");
+        }
         page.line();
+    }
+
+    /** An indicator of the whole budget. */
+    private String measured(String indicator) {
+        return answer.measurements().stream()
+                .filter(each -> each.getIndicator().getId().equals(indicator))
+                .findFirst()
+                .flatMap(Measurement::getValue)
+                .map(value -> indicator.endsWith("share") || indicator.endsWith("yield")
+                        ? words.percent(OptionalDouble.of(value.doubleValue() / 100))
+                        : page.numbers().print(value))
+                .orElse(NOT_KNOWN);
     }
 
     private void row(String name, String... cells) {
@@ -248,7 +269,8 @@ final class WaterSeasonPage {
                     + each.from()
                             .map(day -> page.say(" (à partir du ", " (from ") + page.day(day) + page.say(")", " on)"))
                             .orElse("");
-            String detail = each.detail().isEmpty() ? "" : " – " + each.detail();
+            boolean told = each.detail().isEmpty() || each.cause() == UnreckonedCause.WEATHER_ENDS;
+            String detail = told ? "" : " – " + each.detail();
             List<String> names = byReason.computeIfAbsent(reason, any -> new ArrayList<>());
             String name = name(each) + detail;
             if (!names.contains(name)) {

@@ -3,9 +3,11 @@ package org.terreau.examples.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.terreau.finding.Findings;
+import org.terreau.indicator.Measurement;
 import org.terreau.json.JsonLibrary;
 import org.terreau.json.ReportWriter;
 import org.terreau.value.TimeRange;
@@ -61,11 +63,23 @@ final class WaterTree {
         List<Object> unreckoned = new ArrayList<>();
         budget.unreckoned().forEach(each -> unreckoned.add(unreckoned(each)));
         tree.put("unreckoned", unreckoned);
+        List<Object> indicators = new ArrayList<>();
+        answer.measurements().forEach(each -> indicators.add(measured(each)));
+        tree.put("indicators", indicators);
         answer.studies().addTo(tree);
         Findings all = answer.found()
                 .and(answer.weather().findings())
                 .and(answer.orders().findings());
         return ReportWriter.of(JsonLibrary.present()).findings(tree, all, true);
+    }
+
+    private static Map<String, Object> measured(Measurement measurement) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("indicator", measurement.getIndicator().getId());
+        tree.put("unit", measurement.getIndicator().getUnit().label(Locale.ENGLISH));
+        tree.put("status", measurement.getStatus().name());
+        measurement.getValue().ifPresent(value -> tree.put("value", value));
+        return tree;
     }
 
     private Map<String, Object> weather() {
