@@ -19,6 +19,9 @@ import org.terreau.statistic.Figures;
 import org.terreau.statistic.WithFigures;
 import org.terreau.value.DateRange;
 import org.terreau.value.Text;
+import org.terreau.water.Water;
+import org.terreau.water.WaterIndicators;
+import org.terreau.water.WateredGardens;
 
 /** The indicators of the rooms on gardens, networks and production, each measured on its part of a dossier. */
 final class RoomIndicators {
@@ -37,7 +40,8 @@ final class RoomIndicators {
                 .plus(NetworkIndicators.standard(), (indicator, room) -> on(room, DossierRules::register))
                 .plus(GovernanceIndicators.standard(), (indicator, room) -> on(room, RoomIndicators::governance))
                 .plus(ProgrammeIndicators.standard(), (indicator, room) -> onProgramme(room))
-                .plus(ProductionIndicators.standard(), (indicator, room) -> on(room, RoomIndicators::grown));
+                .plus(ProductionIndicators.standard(), (indicator, room) -> on(room, RoomIndicators::grown))
+                .plus(WaterIndicators.standard(), (indicator, room) -> on(room, RoomIndicators::watered));
     }
 
     /** A part of a dossier, for a room. */
@@ -64,6 +68,11 @@ final class RoomIndicators {
         Production production =
                 dossier.getProduction().orElseGet(() -> Production.builder().build());
         return DossierRules.grown(production, dossier);
+    }
+
+    private static WateredGardens watered(Dossier dossier) {
+        return DossierRules.watered(
+                dossier.getWater().orElseGet(() -> Water.builder().build()), dossier);
     }
 
     private static IndicatorCatalogue.Calculation<Dossier> onProgramme(

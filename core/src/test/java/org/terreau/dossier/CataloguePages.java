@@ -29,6 +29,7 @@ import org.terreau.network.governance.GovernanceExamples;
 import org.terreau.network.programme.ProgrammeExamples;
 import org.terreau.production.ProductionExamples;
 import org.terreau.statistic.StatisticExamples;
+import org.terreau.water.BudgetIndicators;
 import org.terreau.water.WaterExamples;
 import org.terreau.water.WaterRules;
 import org.terreau.water.coefficient.CoefficientExamples;
@@ -179,7 +180,10 @@ final class CataloguePages {
     static String indicatorsPage() {
         StringBuilder page = new StringBuilder("# Indicateurs · Indicators\n\n");
         page.append("Cette page est produite par le code. This page is generated from the code.\n");
-        for (Indicator each : DossierIndicators.standard().indicators()) {
+        List<Indicator> indicators =
+                new ArrayList<>(DossierIndicators.standard().indicators());
+        indicators.addAll(BudgetIndicators.standard().indicators());
+        for (Indicator each : indicators) {
             page.append("\n## `").append(each.getId()).append("`\n\n");
             page.append("| | français | English |\n| --- | --- | --- |\n");
             row(page, "nom · name", each.getName());

@@ -71,9 +71,10 @@ class HostileWaterProperties {
         }
         List<WateredBed> beds = new ArrayList<>();
         for (WateredBed each : water.getWateredBeds()) {
-            beds.add(soils.isEmpty()
-                    ? each
-                    : each.toBuilder().soil(soils.get(0).getId()).build());
+            beds.add(
+                    soils.isEmpty()
+                            ? each
+                            : each.toBuilder().soil(soils.get(0).getId()).build());
         }
         List<WaterCrop> crops = new ArrayList<>();
         for (WaterCrop each : water.getWaterCrops()) {
@@ -97,8 +98,8 @@ class HostileWaterProperties {
     }
 
     private static WeatherSeries weather() {
-        WeatherSeries.Builder weather = WaterBudgetExamples.weather(WaterBudgetExamples.FIRST, DAYS, 5, 2).build()
-                .toBuilder();
+        WeatherSeries.Builder weather =
+                WaterBudgetExamples.weather(WaterBudgetExamples.FIRST, DAYS, 5, 2).build().toBuilder();
         weather.set(WeatherVariable.RAIN, 9, 2_000, ValueOrigin.DOUBTFUL);
         return weather.build();
     }
@@ -205,7 +206,8 @@ class HostileWaterProperties {
                 .addWateredBed(SmallWater.bed().id("a").initialDepletionMm(one).build())
                 .addWaterCrop(crop.build())
                 .addWaterCrop(crop.id("a").wateredBed("a").build())
-                .addWaterCrop(SmallWater.crop().wateredBed("a").begins(LocalDate.MIN).build())
+                .addWaterCrop(
+                        SmallWater.crop().wateredBed("a").begins(LocalDate.MIN).build())
                 .addWaterCrop(SmallWater.crop()
                         .begins(LocalDate.MAX)
                         .ends(LocalDate.MIN)
@@ -215,9 +217,8 @@ class HostileWaterProperties {
                         .litres(other)
                         .wateredBed("a")
                         .build())
-                .addWatering(SmallWater.watering("2026-05-08", "1")
-                        .on(LocalDate.MAX)
-                        .build())
+                .addWatering(
+                        SmallWater.watering("2026-05-08", "1").on(LocalDate.MAX).build())
                 .addSoilReading(SmallWater.reading("2026-05-09").tensionKPa(one).build())
                 .addSoilReading(
                         SmallWater.reading("2026-05-10").depletionMm(other).build())
@@ -226,12 +227,9 @@ class HostileWaterProperties {
                         .waterContent(one)
                         .on(LocalDate.MIN)
                         .build())
-                .addRainReading(
-                        SmallWater.gauge("2026-05-12", "1").rainMm(one).build())
+                .addRainReading(SmallWater.gauge("2026-05-12", "1").rainMm(one).build())
                 .build();
-        return SmallWater.in(
-                water,
-                SmallWater.planting().planted(LocalDate.MAX).lastHarvest(LocalDate.MIN));
+        return SmallWater.in(water, SmallWater.planting().planted(LocalDate.MAX).lastHarvest(LocalDate.MIN));
     }
 
     /** Long lists take no quadratic time: each of these would be billions of steps. */
@@ -253,14 +251,17 @@ class HostileWaterProperties {
                     .on(LocalDate.of(1, 1, 7).plusDays(i))
                     .build());
             beds.add(SmallWater.bed().id("b" + i).bed("x" + i).build());
-            readings.add(SmallWater.reading("2026-05-08").tensionKPa(BigDecimal.valueOf(i)).build());
+            readings.add(SmallWater.reading("2026-05-08")
+                    .tensionKPa(BigDecimal.valueOf(i))
+                    .build());
         }
         Water water = SmallWater.sound()
                 .waterCrops(crops)
                 .waterings(waterings)
                 .addAllWateredBeds(beds)
                 .soilReadings(readings)
-                .rainReadings(Collections.nCopies(many, SmallWater.gauge("2026-05-08", "1").build()))
+                .rainReadings(Collections.nCopies(
+                        many, SmallWater.gauge("2026-05-08", "1").build()))
                 .build();
         Assertions.assertTimeout(SOON, () -> {
             assertThat(WaterRules.water().check(water, DAY)).isNotEmpty();

@@ -62,10 +62,8 @@ class WaterRulesTests {
     @Test
     void whatIsFoundIsPointedAtInTheWater() {
         Water water = SmallWater.of(SmallWater.bed().areaM2(SmallWater.number("30")));
-        Finding found = WaterRules.places()
-                .check(SmallWater.in(water), DAY)
-                .asList()
-                .get(0);
+        Finding found =
+                WaterRules.places().check(SmallWater.in(water), DAY).asList().get(0);
         assertThat(found.getPointer()).isEqualTo("/wateredBeds/0/areaM2");
         assertThat(found.message(Locale.FRENCH))
                 .isEqualTo("Planche nord\u00A0: 30 m² arrosés, plus que la planche, qui fait 12 m².");
@@ -74,10 +72,8 @@ class WaterRulesTests {
     @Test
     void aMisspeltCropSaysWhatWasMeant() {
         Water water = SmallWater.of(SmallWater.crop().crop("tomatte"));
-        Finding found = WaterRules.places()
-                .check(SmallWater.in(water), DAY)
-                .asList()
-                .get(0);
+        Finding found =
+                WaterRules.places().check(SmallWater.in(water), DAY).asList().get(0);
         assertThat(found.getPointer()).isEqualTo("/waterCrops/0/crop");
         assertThat(found.getFacts().get("meant")).isEqualTo("tomate");
     }

@@ -139,8 +139,7 @@ final class WaterCommand implements Callable<Integer> {
         WateredGardens gardens = new WateredGardens(
                 read.water(),
                 dossier.getGardens(),
-                dossier.getProduction()
-                        .orElseGet(() -> Production.builder().build()));
+                dossier.getProduction().orElseGet(() -> Production.builder().build()));
         WaterAnswer all = WaterAnswer.of(
                 dossier,
                 gardens,
@@ -148,9 +147,10 @@ final class WaterCommand implements Callable<Integer> {
                 answer,
                 read,
                 new WaterStudies.Wanted(years, samples, seed),
-                reading.findings().and(reading.placed(DossierRules.standard()
-                        .check(dossier, options.asOf())
-                        .filter(each -> each.getPointer().startsWith("/water/")))));
+                reading.findings()
+                        .and(reading.placed(DossierRules.standard()
+                                .check(dossier, options.asOf())
+                                .filter(each -> each.getPointer().startsWith("/water/")))));
         tell(input, all);
         return all.hasErrors() ? 1 : 0;
     }
@@ -182,7 +182,10 @@ final class WaterCommand implements Callable<Integer> {
         answer.stations().forEach(each -> page.line("  " + each));
         new WeatherFindings(page).write(answer);
         err.print(page);
-        return answer.lack().filter(lack -> lack != WeatherFiles.Lack.NOTHING_READ).isPresent() && station != null
+        return answer.lack()
+                                .filter(lack -> lack != WeatherFiles.Lack.NOTHING_READ)
+                                .isPresent()
+                        && station != null
                 ? 2
                 : 1;
     }

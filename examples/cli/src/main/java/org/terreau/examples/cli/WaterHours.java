@@ -40,12 +40,13 @@ final class WaterHours {
             return unsure(portion);
         }
         List<TimeRange> usual = PermittedHours.within(WateringAdvice.USUAL_HOURS, portion.permission());
-        List<TimeRange> moved = portion.hours().stream()
-                .map(PermittedHours.Slot::during)
-                .toList();
+        List<TimeRange> moved =
+                portion.hours().stream().map(PermittedHours.Slot::during).toList();
         String shown = words.hours(usual.isEmpty() ? moved : usual);
         return portion.leftL() >= 1
-                ? shown + page.say(", mais ", ", but ") + words.litres(portion.leftL())
+                ? shown
+                        + page.say(", mais ", ", but ")
+                        + words.litres(portion.leftL())
                         + page.say(" sans heure permise", " without an hour")
                 : shown;
     }
@@ -81,13 +82,18 @@ final class WaterHours {
     private void joined(String file) {
         WaterOrders orders = answer.orders();
         List<String> parts = new ArrayList<>();
-        part(parts, page.say("à la place de celles du dossier\u00A0: ", "instead of those of the dossier: "), orders.replaced());
+        part(
+                parts,
+                page.say("à la place de celles du dossier\u00A0: ", "instead of those of the dossier: "),
+                orders.replaced());
         part(parts, page.say("en plus\u00A0: ", "besides: "), orders.added());
         part(parts, page.say("restées du dossier\u00A0: ", "kept from the dossier: "), orders.kept());
         page.wrap(
                 "  ",
                 MARGIN,
-                file + page.say("\u00A0: ", ": ") + page.numbers().print(orders.read())
+                file
+                        + page.say("\u00A0: ", ": ")
+                        + page.numbers().print(orders.read())
                         + page.say(" zones", " zones")
                         + (parts.isEmpty() ? "" : ", ")
                         + String.join(page.say("\u202F; ", "; "), parts));
@@ -101,12 +107,14 @@ final class WaterHours {
 
     private void add(PermissionDay day, Set<String> lines) {
         if (!day.forbidden().isEmpty()) {
-            lines.add(page.say("Interdit ", "Forbidden ") + words.hours(day.forbidden())
+            lines.add(page.say("Interdit ", "Forbidden ")
+                    + words.hours(day.forbidden())
                     + because(day, Permission.FORBIDDEN));
         }
         List<TimeRange> unknown = unknown(day);
         if (!unknown.isEmpty()) {
-            lines.add(page.say("Personne ne peut dire ", "Nobody can tell ") + words.hours(unknown)
+            lines.add(page.say("Personne ne peut dire ", "Nobody can tell ")
+                    + words.hours(unknown)
                     + because(day, Permission.UNKNOWN));
         }
         if (day.isByGuide()) {
@@ -164,6 +172,8 @@ final class WaterHours {
 
     private static String cut(String text) {
         String plain = text.replaceAll("\\s+", " ").strip();
-        return plain.length() <= LONGEST_TEXT ? plain : PageText.fit(plain, LONGEST_TEXT).strip();
+        return plain.length() <= LONGEST_TEXT
+                ? plain
+                : PageText.fit(plain, LONGEST_TEXT).strip();
     }
 }

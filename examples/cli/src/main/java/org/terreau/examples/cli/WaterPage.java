@@ -69,7 +69,9 @@ final class WaterPage {
     private void today() {
         LocalDate day = answer.asOf();
         List<AdvisedWatering> waterings = advised(day);
-        page.line(page.say("Aujourd’hui, ", "Today, ") + words.weekday(day) + page.say("\u00A0: ", ": ")
+        page.line(page.say("Aujourd’hui, ", "Today, ")
+                + words.weekday(day)
+                + page.say("\u00A0: ", ": ")
                 + (waterings.isEmpty() ? page.say("rien à arroser", "nothing to water") : sum(waterings)));
         for (AdvisedWatering each : waterings) {
             page.wrap("  " + amount(each), FROM_MARGIN, from(each));
@@ -133,8 +135,8 @@ final class WaterPage {
     /** Beds that need nothing today, by the days that are left to them. */
     private void nothing(LocalDate day) {
         List<WateringDecision> rest = answer.budget().decisions().stream()
-                .filter(each -> each.wantedL() <= 0
-                        && answer.budget().day(each.day()).equals(day))
+                .filter(each ->
+                        each.wantedL() <= 0 && answer.budget().day(each.day()).equals(day))
                 .toList();
         if (rest.isEmpty()) {
             return;
@@ -170,9 +172,10 @@ final class WaterPage {
             page.line();
             return;
         }
-        page.line(page.say("Les jours suivants, d’après la prévision, jusqu’au ", "The coming days, by the forecast, to ")
-                + page.day(last)
-                + page.say("  (eau perdue / facile à boire)", "  (water lost / easy to drink)"));
+        page.line(
+                page.say("Les jours suivants, d’après la prévision, jusqu’au ", "The coming days, by the forecast, to ")
+                        + page.day(last)
+                        + page.say("  (eau perdue / facile à boire)", "  (water lost / easy to drink)"));
         if (days.isEmpty()) {
             page.line("  " + page.say("rien à arroser", "nothing to water"));
         }
@@ -199,8 +202,8 @@ final class WaterPage {
         }
         page.line(page.say("Ce qui manque", "What is short"));
         Map<LocalDate, List<AdvisedWatering>> byDay = new LinkedHashMap<>();
-        lacking.forEach(
-                each -> byDay.computeIfAbsent(each.day(), any -> new ArrayList<>()).add(each));
+        lacking.forEach(each ->
+                byDay.computeIfAbsent(each.day(), any -> new ArrayList<>()).add(each));
         byDay.forEach((day, waterings) -> {
             List<String> parts = new ArrayList<>();
             waterings.forEach(each -> parts.add(each.bed().name() + " " + words.litres(each.litres())

@@ -33,7 +33,12 @@ final class WaterStudiesPage {
     private void years(ClimateReplay replay) {
         page.line(page.say("Le même jardin, les autres années", "The same garden in other years"));
         if (!replay.years().isEmpty()) {
-            row("", page.say("Besoin", "Need"), "L/m²", page.say("Pluie", "Rain"), page.say("J. de stress", "Stress days"));
+            row(
+                    "",
+                    page.say("Besoin", "Need"),
+                    "L/m²",
+                    page.say("Pluie", "Rain"),
+                    page.say("J. de stress", "Stress days"));
             for (ReplayYear each : replay.years()) {
                 row(
                         Integer.toString(each.year()),
@@ -55,11 +60,14 @@ final class WaterStudiesPage {
                 .ifPresent(litres -> page.wrap(
                         "  ",
                         MARGIN,
-                        page.say("Année sèche (8 années sur 10 se contentent de moins)\u00A0: ", "Dry year (enough in 8 of 10): ")
+                        page.say(
+                                        "Année sèche (8 années sur 10 se contentent de moins)\u00A0: ",
+                                        "Dry year (enough in 8 of 10): ")
                                 + words.litres(litres)
                                 + (replay.usualNeedL().isPresent()
                                         ? page.say("\u202F; année moyenne\u00A0: ", "; usual year: ")
-                                                + words.litres(replay.usualNeedL().getAsDouble())
+                                                + words.litres(
+                                                        replay.usualNeedL().getAsDouble())
                                         : "")));
         replay.reason().ifPresent(reason -> page.wrap("  ", MARGIN, reason.label(page.locale())));
         skipped(replay);
@@ -103,7 +111,9 @@ final class WaterStudiesPage {
 
     private String[] band(Band band) {
         return new String[] {
-            words.litres(band.low()), words.litres(band.high()), page.say("médiane ", "median ") + words.litres(band.median())
+            words.litres(band.low()),
+            words.litres(band.high()),
+            page.say("médiane ", "median ") + words.litres(band.median())
         };
     }
 

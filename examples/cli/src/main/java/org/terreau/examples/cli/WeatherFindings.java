@@ -42,7 +42,9 @@ final class WeatherFindings {
         }
         first.forEach((code, each) -> {
             int count = counts.getOrDefault(code, 1);
-            String more = count == 1 ? "" : page.say(" (en tout ", " (in all ") + page.numbers().print(count) + ")";
+            String more = count == 1
+                    ? ""
+                    : page.say(" (en tout ", " (in all ") + page.numbers().print(count) + ")";
             page.wrap("    " + code, MARGIN, each.message(page.locale()) + more);
         });
     }

@@ -129,7 +129,7 @@ class MainTests {
                         .readTree(run("indicators", VALENCIENNES, "--format", "json")
                                 .out())
                         .size())
-                .isEqualTo(75);
+                .isEqualTo(81);
         assertThat(JsonMapper.shared()
                         .readTree(run("rules", "--format", "json").out())
                         .size())
