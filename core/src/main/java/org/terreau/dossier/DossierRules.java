@@ -129,7 +129,13 @@ public final class DossierRules {
                 dossier.getSupportServices());
     }
 
-    private static Optional<WateredGardens> watered(Dossier dossier) {
+    /**
+     * Joins the water of a dossier with its gardens and plantings, for rules and budgets of one's own.
+     *
+     * @param dossier the dossier
+     * @return the water with what it names; empty when the dossier has none
+     */
+    public static Optional<WateredGardens> watered(Dossier dossier) {
         return dossier.getWater().map(water -> watered(water, dossier));
     }
 

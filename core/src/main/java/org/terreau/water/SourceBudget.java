@@ -2,6 +2,7 @@ package org.terreau.water;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.terreau.water.supply.TankSizing;
 
 /** What a source gave over the days of a budget, in litres. Immutable. */
 public final class SourceBudget {
@@ -168,6 +169,24 @@ public final class SourceBudget {
      */
     public OptionalDouble timeReliability() {
         return askedDays > 0 ? OptionalDouble.of((double) metDays / askedDays) : OptionalDouble.empty();
+    }
+
+    /**
+     * Sizes the tank on what the beds asked of it: how reliable a larger or a smaller one would have been, and from
+     * which size on more volume brings little. The days asked are those of this budget, so that a garden that first
+     * asks another source is not counted.
+     *
+     * @return capacities to try on the inflow and the demand of these days; empty without a tank
+     */
+    public Optional<TankSizing> sizing() {
+        if (plan.tank() == null) {
+            return Optional.empty();
+        }
+        double[] demand = new double[days];
+        for (int day = 0; day < days; day++) {
+            demand[day] = columns.askedL(day);
+        }
+        return Optional.of(TankSizing.of(plan.inflowL(), demand, plan.tank().rule()));
     }
 
     /**

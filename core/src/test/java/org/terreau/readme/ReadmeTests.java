@@ -95,4 +95,32 @@ class ReadmeTests {
         assertThat(answer.export().losses()).isNotEmpty();
         assertThat(answer.reading().gardens()).isEqualTo(1);
     }
+
+    @Test
+    void theExampleOnWaterCompilesAndRuns() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/Watering.java"));
+        List<String> body = code.substring(
+                        code.indexOf("        WeatherReading measured"), code.indexOf("        return new Answer"))
+                .lines()
+                .map(line -> line.isBlank() ? "" : line.substring(8))
+                .toList();
+        assertThat(readme).contains("```java\n" + String.join("\n", body) + "\n```");
+
+        Dossier dossier = DossierReader.standard()
+                .read(ROOT.resolve("examples/dossiers/eau-haute-garonne.json"))
+                .value()
+                .orElseThrow();
+        Path weather = ROOT.resolve("examples/weather");
+        Watering.Answer answer = Watering.answer(
+                dossier,
+                weather.resolve("Q_31_fictif_2016-2026_RR-T-Vent.csv.gz"),
+                weather.resolve("Q_31_fictif_2016-2026_autres-parametres.csv.gz"),
+                weather.resolve("open-meteo-fictif-2026-07-16.json"),
+                LocalDate.of(2026, 7, 16));
+        assertThat(answer.budget().beds()).hasSize(8);
+        assertThat(answer.advice()).isNotEmpty();
+        assertThat(answer.years().dryYearNeedL()).isPresent();
+        assertThat(answer.findings()).isNotEmpty();
+    }
 }
