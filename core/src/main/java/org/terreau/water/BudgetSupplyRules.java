@@ -56,7 +56,9 @@ final class BudgetSupplyRules {
                 .plus(
                         texts.rule("water.budget.percolation", "WAT-059", Severity.WARNING, Sources.USED),
                         BudgetSupplyRules::percolation)
-                .plus(texts.rule("water.budget.closed", "WAT-060", Severity.OBLIGATION, Sources.ORDER), BudgetSupplyRules::closed);
+                .plus(
+                        texts.rule("water.budget.closed", "WAT-060", Severity.OBLIGATION, Sources.ORDER),
+                        BudgetSupplyRules::closed);
     }
 
     private static void beyondTank(KnownBudget budget, Reporter reporter) {

@@ -86,8 +86,7 @@ final class SmallWater {
 
     /** All that a table would say. */
     static WaterCrop.Builder whole() {
-        return crop()
-                .crop("oca du Pérou")
+        return crop().crop("oca du Pérou")
                 .kcIni(number("0.2"))
                 .kcMid(number("1.1"))
                 .kcEnd(number("0.8"))
@@ -97,7 +96,10 @@ final class SmallWater {
     }
 
     static WaterCrop.Builder stages(WaterCrop.Builder crop, int initial, int development, int mid, int late) {
-        return crop.initialDays(initial).developmentDays(development).midDays(mid).lateDays(late);
+        return crop.initialDays(initial)
+                .developmentDays(development)
+                .midDays(mid)
+                .lateDays(late);
     }
 
     static Watering.Builder watering(String on, String litres) {
@@ -135,8 +137,7 @@ final class SmallWater {
     }
 
     static Water of(WaterSource.Builder... sources) {
-        return sound()
-                .waterSources(
+        return sound().waterSources(
                         Arrays.stream(sources).map(WaterSource.Builder::build).toList())
                 .build();
     }
@@ -146,35 +147,31 @@ final class SmallWater {
     }
 
     static Water of(WateredBed.Builder... beds) {
-        return sound()
-                .wateredBeds(
+        return sound().wateredBeds(
                         Arrays.stream(beds).map(WateredBed.Builder::build).toList())
                 .build();
     }
 
     static Water of(WaterCrop.Builder... crops) {
-        return sound()
-                .waterCrops(Arrays.stream(crops).map(WaterCrop.Builder::build).toList())
+        return sound().waterCrops(
+                        Arrays.stream(crops).map(WaterCrop.Builder::build).toList())
                 .build();
     }
 
     static Water of(Watering.Builder... waterings) {
-        return sound()
-                .waterings(
+        return sound().waterings(
                         Arrays.stream(waterings).map(Watering.Builder::build).toList())
                 .build();
     }
 
     static Water of(SoilReading.Builder... readings) {
-        return sound()
-                .soilReadings(
+        return sound().soilReadings(
                         Arrays.stream(readings).map(SoilReading.Builder::build).toList())
                 .build();
     }
 
     static Water of(RainReading.Builder... readings) {
-        return sound()
-                .rainReadings(
+        return sound().rainReadings(
                         Arrays.stream(readings).map(RainReading.Builder::build).toList())
                 .build();
     }
@@ -194,16 +191,10 @@ final class SmallWater {
                 .addBed(bed)
                 .addBed(Bed.builder().id("sans-mesures").build())
                 .build();
-        Plot other = Plot.builder()
-                .id("q")
-                .addBed(Bed.builder().id("c").build())
-                .build();
-        Site site = Site.builder()
-                .id("n")
-                .name("Nord")
-                .addPlot(plot)
-                .addPlot(other)
-                .build();
+        Plot other =
+                Plot.builder().id("q").addBed(Bed.builder().id("c").build()).build();
+        Site site =
+                Site.builder().id("n").name("Nord").addPlot(plot).addPlot(other).build();
         return Garden.builder().id("vignoble").name("Le Vignoble").addSite(site);
     }
 

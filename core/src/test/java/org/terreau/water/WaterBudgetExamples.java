@@ -110,8 +110,7 @@ final class WaterBudgetExamples {
 
     private static List<RuleExample<WaterBudget>> unreckoned() {
         Water sound = sound().build();
-        WaterCrop.Builder shapeless =
-                whole().heightM(Optional.empty()).rootDepthM(Optional.empty());
+        WaterCrop.Builder shapeless = whole().heightM(Optional.empty()).rootDepthM(Optional.empty());
         return List.of(
                 rule("WAT-048", of(bed().soil(Optional.empty())), sound),
                 rule("WAT-048", of(crop().crop("oca du Pérou")), of(crop())),
@@ -138,8 +137,7 @@ final class WaterBudgetExamples {
     }
 
     private static WaterBudget year(double rain) {
-        return budget(
-                sound().build(), weather(day("2026-01-01"), 365, 2, rain).build(), NEED);
+        return budget(sound().build(), weather(day("2026-01-01"), 365, 2, rain).build(), NEED);
     }
 
     private static WaterBudget given(String... daysAndLitres) {
@@ -178,7 +176,8 @@ final class WaterBudgetExamples {
                 .wateredBeds(List.of(bed().waterSources(List.of("robinet")).build()))
                 .build();
         Water other = water.toBuilder()
-                .waterSources(List.of(tap().droughtZone("zone").exemptFromOrders(true).build()))
+                .waterSources(
+                        List.of(tap().droughtZone("zone").exemptFromOrders(true).build()))
                 .build();
         return budget(
                 text.isEmpty() ? other : water,

@@ -83,7 +83,10 @@ public final class WaterExamples {
                         "WAT-002",
                         settings(WaterSettings.builder().manageAtRate(TOO_MUCH)),
                         settings(WaterSettings.builder().manageAtRate(ALL))),
-                rule("WAT-002", of(roofed(tank("9").filterRate(TOO_MUCH))), of(roofed(tank("9").filterRate(ALL)))),
+                rule(
+                        "WAT-002",
+                        of(roofed(tank("9").filterRate(TOO_MUCH))),
+                        of(roofed(tank("9").filterRate(ALL)))),
                 rule(
                         "WAT-002",
                         of(rain(tank("9").addRoof(roof().runoffRate(TOO_MUCH).build()))),
@@ -140,10 +143,7 @@ public final class WaterExamples {
                         "WAT-011",
                         of(measured("0.3", "0.1").readilyEvaporableMm(number("25.1"))),
                         of(measured("0.3", "0.1").readilyEvaporableMm(number("25")))),
-                rule(
-                        "WAT-012",
-                        of(soil().fieldCapacity(number("0.35"))),
-                        of(soil().fieldCapacity(number("0.30")))),
+                rule("WAT-012", of(soil().fieldCapacity(number("0.35"))), of(soil().fieldCapacity(number("0.30")))),
                 rule("WAT-012", of(soil().wiltingPoint(number("0.06"))), of(soil().wiltingPoint(number("0.07")))),
                 rule("WAT-013", curve("10", "0.3", "100", "0.3"), curve("100", "0.2", "10", "0.3")),
                 rule("WAT-013", curve("10", "0.3", "10.0", "0.2"), curve("10", "0.3", "11", "0.2")),
@@ -183,16 +183,26 @@ public final class WaterExamples {
                 rule("WAT-024", of(watering("2026-11-23", "10")), of(watering("2026-11-22", "10"))),
                 rule("WAT-024", of(reading("2026-11-23")), of(reading("2026-11-22"))),
                 rule("WAT-024", of(gauge("2026-11-23", "3")), of(gauge("2026-11-22", "3"))),
-                rule("WAT-025", of(july.waterSource("puits")), of(watering("2026-07-20", "100").waterSource("cuve"))),
+                rule("WAT-025", fromTap("cuve", july), fromTap("robinet", july)),
                 rule(
                         "WAT-026",
-                        of(watering("2026-07-20", "100"), watering("2026-07-20", "100.0").waterSource("cuve")),
-                        of(watering("2026-07-20", "100"), watering("2026-07-20", "100").waterSource("robinet"))),
+                        of(
+                                watering("2026-07-20", "100"),
+                                watering("2026-07-20", "100.0").waterSource("cuve")),
+                        of(
+                                watering("2026-07-20", "100"),
+                                watering("2026-07-20", "100").waterSource("robinet"))),
                 rule(
                         "WAT-027",
                         limited(watering("2026-07-20", "300"), watering("2026-07-20", "201")),
                         limited(watering("2026-07-20", "300"), watering("2026-07-20", "200"))),
                 rule("WAT-027", of(watering("2026-07-20", "1001")), of(watering("2026-07-20", "1000"))));
+    }
+
+    private static Water fromTap(String named, Watering.Builder watering) {
+        return of(bed().waterSources(List.of(named))).toBuilder()
+                .addWatering(watering.waterSource("robinet").build())
+                .build();
     }
 
     private static Water limited(Watering.Builder... waterings) {
@@ -205,7 +215,8 @@ public final class WaterExamples {
 
     private static Water tension(String tension, Water water) {
         return water.toBuilder()
-                .addSoilReading(reading("2026-07-20").tensionKPa(number(tension)).build())
+                .addSoilReading(
+                        reading("2026-07-20").tensionKPa(number(tension)).build())
                 .build();
     }
 
@@ -238,8 +249,10 @@ public final class WaterExamples {
 
     private static List<RuleExample<Water>> orders() {
         DroughtOrder.Builder open = DroughtOrder.builder().firstDay(DAY);
-        DroughtOrder.Builder closed = DroughtOrder.builder().firstDay(day("2026-07-01")).lastDay(DAY);
-        DroughtOrder.Builder over = DroughtOrder.builder().firstDay(day("2026-07-01")).lastDay(DAY.minusDays(1));
+        DroughtOrder.Builder closed =
+                DroughtOrder.builder().firstDay(day("2026-07-01")).lastDay(DAY);
+        DroughtOrder.Builder over =
+                DroughtOrder.builder().firstDay(day("2026-07-01")).lastDay(DAY.minusDays(1));
         DroughtOrder.Builder ahead = DroughtOrder.builder().firstDay(DAY.plusDays(1));
         WaterSource.Builder tap = tap().droughtZone("zone");
         return List.of(
@@ -247,7 +260,10 @@ public final class WaterExamples {
                         "WAT-033",
                         zoned(zone(ZoneType.SUP, "alerte", open), tap),
                         zoned(zone(ZoneType.AEP, "alerte", open), tap)),
-                rule("WAT-034", zoned(zone(ZoneType.AEP, "alerte", open), tap), zoned(zone(ZoneType.AEP, "vigilance", open), tap)),
+                rule(
+                        "WAT-034",
+                        zoned(zone(ZoneType.AEP, "alerte", open), tap),
+                        zoned(zone(ZoneType.AEP, "vigilance", open), tap)),
                 rule(
                         "WAT-034",
                         zoned(zone(ZoneType.AEP, "crise", closed), tap()),
@@ -263,6 +279,8 @@ public final class WaterExamples {
                 rule(
                         "WAT-034",
                         zoned(zone(ZoneType.AEP, "crise", open), tap),
-                        zoned(zone(ZoneType.AEP, "crise", open), tap().droughtZone("zone").exemptFromOrders(true))));
+                        zoned(
+                                zone(ZoneType.AEP, "crise", open),
+                                tap().droughtZone("zone").exemptFromOrders(true))));
     }
 }

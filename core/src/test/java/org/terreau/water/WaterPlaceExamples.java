@@ -23,8 +23,7 @@ final class WaterPlaceExamples {
     private WaterPlaceExamples() {}
 
     static List<RuleExample<WateredGardens>> all() {
-        WaterCrop.Builder planted = crop()
-                .crop(Optional.empty())
+        WaterCrop.Builder planted = crop().crop(Optional.empty())
                 .begins(Optional.empty())
                 .ends(Optional.empty())
                 .planting("t1");
@@ -36,7 +35,10 @@ final class WaterPlaceExamples {
                         of(bed().bed("d")),
                         of(bed().site(Optional.empty()).plot(Optional.empty()))),
                 rule("WAT-035", of(bed().site("n").plot("p").bed("c")), of(bed())),
-                rule("WAT-036", of(bed().bed("sans-mesures")), of(bed().bed("sans-mesures").areaM2(number("4")))),
+                rule(
+                        "WAT-036",
+                        of(bed().bed("sans-mesures")),
+                        of(bed().bed("sans-mesures").areaM2(number("4")))),
                 rule("WAT-036", of(bed().bed(Optional.empty())), of(bed())),
                 rule("WAT-037", of(bed().areaM2(number("12.7"))), of(bed().areaM2(number("12.6")))),
                 rule("WAT-037", of(bed().areaM2(number("5.9"))), of(bed().areaM2(number("6")))),
@@ -67,13 +69,20 @@ final class WaterPlaceExamples {
                 new RuleExample<>(
                         "WAT-044",
                         WaterRules.places(),
-                        in(of(planted), planting().planted(day("2026-05-10")).site("n").bed("sans-mesures")),
-                        in(of(planted), planting().planted(day("2026-05-10")).site("n").bed("b"))),
+                        in(
+                                of(planted),
+                                planting().planted(day("2026-05-10")).site("n").bed("sans-mesures")),
+                        in(
+                                of(planted),
+                                planting().planted(day("2026-05-10")).site("n").bed("b"))),
                 rule("WAT-045", of(half("a"), half("b"), half("c")), of(half("a"), half("b"))),
                 rule(
                         "WAT-045",
                         of(half("a"), half("b"), half("c").begins(day("2026-08-31"))),
-                        of(half("a"), half("b"), half("c").begins(day("2026-09-01")).ends(day("2026-10-01")))),
+                        of(
+                                half("a"),
+                                half("b"),
+                                half("c").begins(day("2026-09-01")).ends(day("2026-10-01")))),
                 rule("WAT-046", of(watering("2026-09-01", "50")), of(watering("2026-08-31", "50"))),
                 rule("WAT-046", of(watering("2026-04-30", "50")), of(watering("2026-05-01", "50"))),
                 rule(

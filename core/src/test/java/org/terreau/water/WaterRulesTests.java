@@ -62,22 +62,28 @@ class WaterRulesTests {
     @Test
     void whatIsFoundIsPointedAtInTheWater() {
         Water water = SmallWater.of(SmallWater.bed().areaM2(SmallWater.number("30")));
-        Finding found = WaterRules.places()
-                .check(SmallWater.in(water), DAY)
-                .asList()
-                .get(0);
+        Finding found =
+                WaterRules.places().check(SmallWater.in(water), DAY).asList().get(0);
         assertThat(found.getPointer()).isEqualTo("/wateredBeds/0/areaM2");
         assertThat(found.message(Locale.FRENCH))
                 .isEqualTo("Planche nord\u00A0: 30 m² arrosés, plus que la planche, qui fait 12 m².");
     }
 
     @Test
+    void gardensAndPlantingsAreSaidByTheirNames() {
+        Water water = SmallWater.of(SmallWater.gauge("2026-11-23", "1"));
+        Finding found =
+                WaterRules.watered().check(SmallWater.in(water), DAY).asList().get(0);
+        assertThat(found.message(Locale.FRENCH)).startsWith("Le Vignoble");
+        assertThat(WaterRules.water().check(water, DAY).asList().get(0).message(Locale.FRENCH))
+                .startsWith("vignoble");
+    }
+
+    @Test
     void aMisspeltCropSaysWhatWasMeant() {
         Water water = SmallWater.of(SmallWater.crop().crop("tomatte"));
-        Finding found = WaterRules.places()
-                .check(SmallWater.in(water), DAY)
-                .asList()
-                .get(0);
+        Finding found =
+                WaterRules.places().check(SmallWater.in(water), DAY).asList().get(0);
         assertThat(found.getPointer()).isEqualTo("/waterCrops/0/crop");
         assertThat(found.getFacts().get("meant")).isEqualTo("tomate");
     }
