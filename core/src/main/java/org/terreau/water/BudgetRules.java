@@ -1,6 +1,7 @@
 package org.terreau.water;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.value.Labelled;
 import org.terreau.value.Text;
+import org.terreau.water.coefficient.CropQuantity;
 import org.terreau.water.evapotranspiration.EvapotranspirationMethod;
 import org.terreau.water.evapotranspiration.EvapotranspirationSummary;
 
@@ -67,12 +69,21 @@ final class BudgetRules {
             }
             Facts facts = named(budget, each).and("cause", each.cause());
             if (each.cause() == UnreckonedCause.COEFFICIENTS_MISSING) {
-                facts = facts.and("detail", each.detail());
+                facts = facts.and("lacking", lacking(each.detail()));
             } else if (each.cause() == UnreckonedCause.IMPOSSIBLE_VALUE) {
                 facts = facts.and("day", each.from().orElse(budget.budget().day(0)));
             }
             report(each, facts, variant(each.cause()), reporter);
         }
+    }
+
+    /** The quantities that a detail ends with. */
+    private static List<CropQuantity> lacking(String detail) {
+        List<String> names =
+                List.of(detail.substring(detail.lastIndexOf(':') + 1).strip().split(", ", -1));
+        return Arrays.stream(CropQuantity.values())
+                .filter(each -> names.contains(each.name()))
+                .toList();
     }
 
     private static void partial(KnownBudget budget, Reporter reporter) {

@@ -60,11 +60,6 @@ final class KnownWater {
         production.getPlantings().forEach(each -> plantings.putIfAbsent(each.getId(), each));
     }
 
-    /** By itself. */
-    static KnownWater of(Water water) {
-        return new KnownWater(water, List.of(), Production.builder().build());
-    }
-
     /** With its gardens and plantings. */
     static KnownWater of(WateredGardens gardens) {
         return new KnownWater(gardens.water(), gardens.gardens(), gardens.production());

@@ -117,7 +117,8 @@ final class SourceRules {
     private static void share(Optional<Rate> rate, String member, Text what, Text owner, Reporter reporter) {
         if (rate.isPresent() && !(Told.share(rate.get()) >= 0 && Told.share(rate.get()) <= 1)) {
             reporter.in(member);
-            reporter.report(Facts.of("owner", owner).and("what", what).and("rate", rate.get()));
+            reporter.report(
+                    Facts.of("owner", owner).and("what", what).and("percent", Told.fact(100 * Told.share(rate.get()))));
             reporter.out();
         }
     }

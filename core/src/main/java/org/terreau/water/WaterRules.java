@@ -1,7 +1,9 @@
 package org.terreau.water;
 
+import java.util.List;
 import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
+import org.terreau.production.Production;
 
 /**
  * The rules on the water of the gardens, in the order in which a person would look: sources and tanks, soils, beds,
@@ -14,14 +16,17 @@ public final class WaterRules {
 
     private static final RuleTexts TEXTS = RuleTexts.beside(WaterRules.class);
 
-    private static final RuleBook<Water> WATER = SourceRules.book(TEXTS)
+    private static final RuleBook<WateredGardens> WATERED = SourceRules.book(TEXTS)
             .plus(SoilRules.book(TEXTS))
             .plus(BedRules.book(TEXTS))
             .plus(CropRules.book(TEXTS))
             .plus(WateringRules.book(TEXTS))
             .plus(ReadingRules.book(TEXTS))
             .plus(DroughtLinkRules.book(TEXTS))
-            .resolving((Water water) -> KnownWater.of(water));
+            .resolving((WateredGardens gardens) -> KnownWater.of(gardens));
+
+    private static final RuleBook<Water> WATER = WATERED.resolving((Water water) ->
+            new WateredGardens(water, List.of(), Production.builder().build()));
 
     private static final RuleBook<WateredGardens> PLACES = BedPlaceRules.book(TEXTS)
             .plus(CropPlaceRules.book(TEXTS))
@@ -37,10 +42,20 @@ public final class WaterRules {
     /**
      * Returns the rules on the water of a dossier by itself.
      *
-     * @return the book
+     * @return the book; the rules of {@link #watered()}, where gardens and plantings have no names but their ids
      */
     public static RuleBook<Water> water() {
         return WATER;
+    }
+
+    /**
+     * Returns the same rules, where gardens and plantings are said by their names. What they find is pointed at in the
+     * water.
+     *
+     * @return the book
+     */
+    public static RuleBook<WateredGardens> watered() {
+        return WATERED;
     }
 
     /**

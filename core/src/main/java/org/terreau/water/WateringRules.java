@@ -85,6 +85,7 @@ final class WateringRules {
             String source = each.getWaterSource().orElse(null);
             if (bed != null
                     && source != null
+                    && known.source(source) != null
                     && !bed.getWaterSources().isEmpty()
                     && !bed.getWaterSources().contains(source)) {
                 Facts facts = named(known, bed.getId(), each.getOn())

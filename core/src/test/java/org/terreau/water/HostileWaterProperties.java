@@ -62,29 +62,42 @@ class HostileWaterProperties {
                 .as(WateredGardens::new);
     }
 
-    /** The same with soils, crops and days that can be reckoned; numbers stay as hostile as they are. */
+    /** The same where each bed has a soil, an area and a crop; the other numbers stay as hostile as they are. */
     private static WateredGardens grown(WateredGardens gardens) {
         Water water = gardens.water();
-        List<GardenSoil> soils = new ArrayList<>();
+        List<GardenSoil> soils = new ArrayList<>(List.of(SmallWater.soil().build()));
         for (GardenSoil each : water.getSoils()) {
             soils.add(each.toBuilder().texture(SoilTexture.LOAM).build());
         }
-        List<WateredBed> beds = new ArrayList<>();
+        List<WateredBed> beds =
+                new ArrayList<>(List.of(SmallWater.bed().areaM2(BigDecimal.TEN).build()));
         for (WateredBed each : water.getWateredBeds()) {
-            beds.add(
-                    soils.isEmpty()
-                            ? each
-                            : each.toBuilder().soil(soils.get(0).getId()).build());
+            beds.add(each.toBuilder()
+                    .soil(soils.get(beds.size() % soils.size()).getId())
+                    .areaM2(each.getAreaM2().orElse(BigDecimal.TEN))
+                    .build());
         }
-        List<WaterCrop> crops = new ArrayList<>();
+        List<WaterCrop> crops = new ArrayList<>(List.of(SmallWater.crop().build()));
         for (WaterCrop each : water.getWaterCrops()) {
             crops.add(each.toBuilder()
                     .crop(CROPS.get(crops.size() % CROPS.size()))
-                    .wateredBed(
-                            beds.isEmpty()
-                                    ? each.getWateredBed()
-                                    : beds.get(crops.size() % beds.size()).getId())
+                    .wateredBed(beds.get(crops.size() % beds.size()).getId())
                     .begins(WaterBudgetExamples.FIRST.plusDays(crops.size()))
+                    .ends(WaterBudgetExamples.FIRST.plusDays(70))
+                    .build());
+        }
+        List<Watering> waterings = new ArrayList<>();
+        for (Watering each : water.getWaterings()) {
+            waterings.add(each.toBuilder()
+                    .wateredBed(beds.get(waterings.size() % beds.size()).getId())
+                    .on(WaterBudgetExamples.FIRST.plusDays(3L * waterings.size()))
+                    .build());
+        }
+        List<SoilReading> readings = new ArrayList<>();
+        for (SoilReading each : water.getSoilReadings()) {
+            readings.add(each.toBuilder()
+                    .wateredBed(beds.get(readings.size() % beds.size()).getId())
+                    .on(WaterBudgetExamples.FIRST.plusDays(5L * readings.size()))
                     .build());
         }
         return new WateredGardens(
@@ -92,6 +105,8 @@ class HostileWaterProperties {
                         .soils(soils)
                         .wateredBeds(beds)
                         .waterCrops(crops)
+                        .waterings(waterings)
+                        .soilReadings(readings)
                         .build(),
                 gardens.gardens(),
                 gardens.production());
@@ -107,6 +122,7 @@ class HostileWaterProperties {
     private static void judge(WateredGardens gardens) {
         Findings once = WaterRules.water().check(gardens.water(), DAY);
         assertThat(WaterRules.water().check(gardens.water(), DAY)).isEqualTo(once);
+        assertThat(WaterRules.watered().check(gardens, DAY)).hasSameSizeAs(once);
         speaks(once);
         speaks(WaterRules.places().check(gardens, DAY));
         WeatherSeries weather = weather();
@@ -151,10 +167,12 @@ class HostileWaterProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void everyWaterIsJudgedAndReckoned(@ForAll("gardens") WateredGardens gardens) {
         judge(gardens);
-        judge(grown(gardens));
+        WateredGardens grown = grown(gardens);
+        assertThat(WaterBudget.of(grown, weather(), WaterPlan.from(DAY)).beds()).isNotEmpty();
+        judge(grown);
     }
 
     @Test

@@ -183,10 +183,7 @@ public final class WaterExamples {
                 rule("WAT-024", of(watering("2026-11-23", "10")), of(watering("2026-11-22", "10"))),
                 rule("WAT-024", of(reading("2026-11-23")), of(reading("2026-11-22"))),
                 rule("WAT-024", of(gauge("2026-11-23", "3")), of(gauge("2026-11-22", "3"))),
-                rule(
-                        "WAT-025",
-                        of(july.waterSource("puits")),
-                        of(watering("2026-07-20", "100").waterSource("cuve"))),
+                rule("WAT-025", fromTap("cuve", july), fromTap("robinet", july)),
                 rule(
                         "WAT-026",
                         of(
@@ -200,6 +197,12 @@ public final class WaterExamples {
                         limited(watering("2026-07-20", "300"), watering("2026-07-20", "201")),
                         limited(watering("2026-07-20", "300"), watering("2026-07-20", "200"))),
                 rule("WAT-027", of(watering("2026-07-20", "1001")), of(watering("2026-07-20", "1000"))));
+    }
+
+    private static Water fromTap(String named, Watering.Builder watering) {
+        return of(bed().waterSources(List.of(named))).toBuilder()
+                .addWatering(watering.waterSource("robinet").build())
+                .build();
     }
 
     private static Water limited(Watering.Builder... waterings) {

@@ -70,6 +70,16 @@ class WaterRulesTests {
     }
 
     @Test
+    void gardensAndPlantingsAreSaidByTheirNames() {
+        Water water = SmallWater.of(SmallWater.gauge("2026-11-23", "1"));
+        Finding found =
+                WaterRules.watered().check(SmallWater.in(water), DAY).asList().get(0);
+        assertThat(found.message(Locale.FRENCH)).startsWith("Le Vignoble");
+        assertThat(WaterRules.water().check(water, DAY).asList().get(0).message(Locale.FRENCH))
+                .startsWith("vignoble");
+    }
+
+    @Test
     void aMisspeltCropSaysWhatWasMeant() {
         Water water = SmallWater.of(SmallWater.crop().crop("tomatte"));
         Finding found =
