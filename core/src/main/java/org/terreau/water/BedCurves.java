@@ -80,10 +80,18 @@ final class BedCurves {
         double[] heights = new double[count];
         double[] values = new double[count];
         double[] fractions = new double[count];
+        boolean[] hasHeight = new boolean[count];
+        double[] stated = new double[count];
+        for (int i = 0; i < count; i++) {
+            fractions[i] = fraction(crops.get(i));
+            hasHeight[i] = shapes[i].has(CurveColumn.HEIGHT);
+            stated[i] = crops.get(i).areaShare();
+        }
         CurveColumn column = method == KcMethod.DUAL ? CurveColumn.KCB : CurveColumn.KC;
         for (int day = 0; day < coefficient.length; day++) {
             int growing = 0;
             int next = -1;
+            int last = 0;
             double covered = 0;
             double highest = 0;
             double deepest = 0;
@@ -92,12 +100,10 @@ final class BedCurves {
                 if (day >= begins[i] && day < ends[i]) {
                     int at = day - begins[i];
                     growing++;
-                    heights[i] = shapes[i].has(CurveColumn.HEIGHT)
-                            ? Math.max(shapes[i].value(CurveColumn.HEIGHT, at), 0.01)
-                            : 0.01;
+                    last = i;
+                    heights[i] = hasHeight[i] ? Math.max(shapes[i].value(CurveColumn.HEIGHT, at), 0.01) : 0.01;
                     values[i] = shapes[i].value(column, at);
-                    fractions[i] = fraction(crops.get(i));
-                    shares[i] = crops.get(i).areaShare();
+                    shares[i] = stated[i];
                     highest = Math.max(highest, heights[i]);
                     deepest = Math.max(deepest, shapes[i].value(CurveColumn.ROOT_DEPTH, at));
                 } else if (begins[i] > day && (next < 0 || begins[i] < begins[next])) {
@@ -113,22 +119,13 @@ final class BedCurves {
                 bare(day, next < 0 ? null : shapes[next], column);
                 continue;
             }
-            double mixed = MixedBed.coefficient(shares, heights, values, 0);
-            coefficient[day] = growing == 1 && covered >= 1 ? mixed : mixed * Math.min(covered, 1);
+            boolean alone = growing == 1;
+            double whole = alone ? values[last] : MixedBed.coefficient(shares, heights, values, 0);
+            coefficient[day] = whole * Math.min(covered, 1);
             heightM[day] = highest;
             rootDepthM[day] = Math.max(deepest, 0.01);
-            depletionFraction[day] =
-                    growing == 1 ? only(shares, fractions) : MixedBed.depletionFraction(shares, values, fractions);
+            depletionFraction[day] = alone ? fractions[last] : MixedBed.depletionFraction(shares, values, fractions);
         }
-    }
-
-    private static double only(double[] shares, double[] fractions) {
-        for (int i = 0; i < shares.length; i++) {
-            if (shares[i] > 0) {
-                return fractions[i];
-            }
-        }
-        return USUAL_P;
     }
 
     private static double fraction(PlantedCrop crop) {
