@@ -45,11 +45,9 @@ record LambertGrid(double xHm, double yHm) {
     private static LambertGrid projected(double phi, double lambda) {
         double e = Math.sqrt(CLARKE_E2);
         double eSin = e * Math.sin(phi);
-        double isometric =
-                Math.log(Math.tan(Math.PI / 4 + phi / 2) * Math.pow((1 - eSin) / (1 + eSin), e / 2));
+        double isometric = Math.log(Math.tan(Math.PI / 4 + phi / 2) * Math.pow((1 - eSin) / (1 + eSin), e / 2));
         double radius = CONSTANT_M * Math.exp(-EXPONENT * isometric);
         double turn = EXPONENT * (lambda - PARIS);
-        return new LambertGrid(
-                (X_POLE_M + radius * Math.sin(turn)) / 100, (Y_POLE_M - radius * Math.cos(turn)) / 100);
+        return new LambertGrid((X_POLE_M + radius * Math.sin(turn)) / 100, (Y_POLE_M - radius * Math.cos(turn)) / 100);
     }
 }

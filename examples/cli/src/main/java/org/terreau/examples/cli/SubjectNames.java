@@ -120,10 +120,7 @@ final class SubjectNames {
     private static String water(Water water, String list, int index) {
         return switch (list) {
             case "/water/waterSources" ->
-                at(
-                        water.getWaterSources(),
-                        index,
-                        source -> source.getName().orElse(source.getId()));
+                at(water.getWaterSources(), index, source -> source.getName().orElse(source.getId()));
             case "/water/soils" ->
                 at(water.getSoils(), index, soil -> soil.getName().orElse(soil.getId()));
             case "/water/wateredBeds" ->

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 /** Says how much to water, where, when and from what, and what became of the water of the season. */
 @Command(
         name = "water",
+        customSynopsis = "terreau water FILE --weather FILE... [OPTIONS]",
         description = "Says how many litres which bed needs on which day, from which source, at which hours the drought"
                 + " orders leave, and why; then what became of the season's water.",
         mixinStandardHelpOptions = true)
@@ -139,8 +140,7 @@ final class WaterCommand implements Callable<Integer> {
         WateredGardens gardens = new WateredGardens(
                 read.water(),
                 dossier.getGardens(),
-                dossier.getProduction()
-                        .orElseGet(() -> Production.builder().build()));
+                dossier.getProduction().orElseGet(() -> Production.builder().build()));
         WaterAnswer all = WaterAnswer.of(
                 dossier,
                 gardens,
@@ -148,9 +148,10 @@ final class WaterCommand implements Callable<Integer> {
                 answer,
                 read,
                 new WaterStudies.Wanted(years, samples, seed),
-                reading.findings().and(reading.placed(DossierRules.standard()
-                        .check(dossier, options.asOf())
-                        .filter(each -> each.getPointer().startsWith("/water/")))));
+                reading.findings()
+                        .and(reading.placed(DossierRules.standard()
+                                .check(dossier, options.asOf())
+                                .filter(each -> each.getPointer().startsWith("/water/")))));
         tell(input, all);
         return all.hasErrors() ? 1 : 0;
     }
@@ -178,11 +179,14 @@ final class WaterCommand implements Callable<Integer> {
 
     private int withoutWeather(WeatherFiles.Answer answer) {
         PageText page = new PageText(options.locale());
-        page.wrap("", 0, why(answer));
+        page.line(why(answer));
         answer.stations().forEach(each -> page.line("  " + each));
         new WeatherFindings(page).write(answer);
         err.print(page);
-        return answer.lack().filter(lack -> lack != WeatherFiles.Lack.NOTHING_READ).isPresent() && station != null
+        return answer.lack()
+                                .filter(lack -> lack != WeatherFiles.Lack.NOTHING_READ)
+                                .isPresent()
+                        && station != null
                 ? 2
                 : 1;
     }

@@ -1,5 +1,6 @@
 package org.terreau.examples.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.terreau.value.TimeRange;
 import org.terreau.water.AdvisedWatering;
+import org.terreau.water.BedBudget;
+import org.terreau.water.DroughtCases;
 import org.terreau.water.WateringAdvice;
+import org.terreau.water.drought.DroughtLevel;
+import org.terreau.water.drought.DroughtLevels;
 import org.terreau.water.drought.DroughtZone;
 import org.terreau.water.drought.Grounds;
 import org.terreau.water.drought.GroundsReason;
@@ -40,12 +45,13 @@ final class WaterHours {
             return unsure(portion);
         }
         List<TimeRange> usual = PermittedHours.within(WateringAdvice.USUAL_HOURS, portion.permission());
-        List<TimeRange> moved = portion.hours().stream()
-                .map(PermittedHours.Slot::during)
-                .toList();
+        List<TimeRange> moved =
+                portion.hours().stream().map(PermittedHours.Slot::during).toList();
         String shown = words.hours(usual.isEmpty() ? moved : usual);
         return portion.leftL() >= 1
-                ? shown + page.say(", mais ", ", but ") + words.litres(portion.leftL())
+                ? shown
+                        + page.say(", mais ", ", but ")
+                        + words.litres(portion.leftL())
                         + page.say(" sans heure permise", " without an hour")
                 : shown;
     }
@@ -56,9 +62,19 @@ final class WaterHours {
                 : page.say("interdit", "forbidden");
     }
 
-    /** Writes what the orders forbid today, and what is not known, source by source. */
+    /**
+     * Writes what the orders forbid today, and what is not known, source by source; also of those that are not used.
+     */
     void write() {
         Map<String, Set<String>> bySource = new LinkedHashMap<>();
+        DroughtCases cases = DroughtCases.of(answer.budget().gardens().water());
+        for (BedBudget bed : answer.budget().beds()) {
+            for (String source : bed.bed().getWaterSources()) {
+                add(
+                        cases.ask(bed.bed(), source, answer.asOf()),
+                        bySource.computeIfAbsent(source, any -> new LinkedHashSet<>()));
+            }
+        }
         for (AdvisedWatering each : answer.advice()) {
             for (AdvisedWatering.Portion portion : each.portions()) {
                 Set<String> lines = bySource.computeIfAbsent(portion.source(), any -> new LinkedHashSet<>());
@@ -81,14 +97,19 @@ final class WaterHours {
     private void joined(String file) {
         WaterOrders orders = answer.orders();
         List<String> parts = new ArrayList<>();
-        part(parts, page.say("à la place de celles du dossier\u00A0: ", "instead of those of the dossier: "), orders.replaced());
+        part(
+                parts,
+                page.say("à la place de celles du dossier\u00A0: ", "instead of those of the dossier: "),
+                orders.replaced());
         part(parts, page.say("en plus\u00A0: ", "besides: "), orders.added());
         part(parts, page.say("restées du dossier\u00A0: ", "kept from the dossier: "), orders.kept());
         page.wrap(
                 "  ",
                 MARGIN,
-                file + page.say("\u00A0: ", ": ") + page.numbers().print(orders.read())
-                        + page.say(" zones", " zones")
+                Path.of(file).getFileName()
+                        + page.say("\u00A0: ", ": ")
+                        + page.numbers().print(orders.read())
+                        + (orders.read() == 1 ? " zone" : " zones")
                         + (parts.isEmpty() ? "" : ", ")
                         + String.join(page.say("\u202F; ", "; "), parts));
     }
@@ -101,12 +122,16 @@ final class WaterHours {
 
     private void add(PermissionDay day, Set<String> lines) {
         if (!day.forbidden().isEmpty()) {
-            lines.add(page.say("Interdit ", "Forbidden ") + words.hours(day.forbidden())
+            boolean all = day.forbidden().get(0).minutes() == DAY_HOURS * 60;
+            lines.add(page.say("Interdit ", "Forbidden ")
+                    + (all ? page.say("toute la journée", "all day") : words.hours(day.forbidden()))
                     + because(day, Permission.FORBIDDEN));
         }
         List<TimeRange> unknown = unknown(day);
         if (!unknown.isEmpty()) {
-            lines.add(page.say("Personne ne peut dire ", "Nobody can tell ") + words.hours(unknown)
+            boolean all = unknown.get(0).minutes() == DAY_HOURS * 60;
+            lines.add(page.say("Permis ou non\u202F? Personne ne peut le dire ", "Allowed or not? Nobody can tell ")
+                    + (all ? page.say("(toute la journée)", "(all day)") : words.hours(unknown))
                     + because(day, Permission.UNKNOWN));
         }
         if (day.isByGuide()) {
@@ -146,13 +171,21 @@ final class WaterHours {
                 .map(each -> WaterAnswer.zoneName(each) + level(each) + until(each))
                 .orElse("");
         String why = grounds.reason() == GroundsReason.TEXT
-                ? "«\u00A0" + cut(grounds.text()) + "\u00A0»"
+                ? page.say("«\u00A0", "“") + cut(grounds.text()) + page.say("\u00A0»", "”")
                 : grounds.reason().label(page.locale());
         return zone.isEmpty() ? why : why + " – " + zone;
     }
 
-    private static String level(DroughtZone zone) {
-        return zone.getLevel().map(level -> ", " + level.replace('_', ' ')).orElse("");
+    private String level(DroughtZone zone) {
+        DroughtLevels levels = DroughtLevels.standard();
+        for (DroughtLevel each : answer.orders().water().getDroughtLevels()) {
+            levels = levels.plus(each);
+        }
+        return levels.of(zone)
+                .map(level -> page.say(level.getFrench(), level.getEnglish()))
+                .or(zone::getLevel)
+                .map(level -> ", " + level)
+                .orElse("");
     }
 
     private String until(DroughtZone zone) {
@@ -164,6 +197,8 @@ final class WaterHours {
 
     private static String cut(String text) {
         String plain = text.replaceAll("\\s+", " ").strip();
-        return plain.length() <= LONGEST_TEXT ? plain : PageText.fit(plain, LONGEST_TEXT).strip();
+        return plain.length() <= LONGEST_TEXT
+                ? plain
+                : PageText.fit(plain, LONGEST_TEXT).strip();
     }
 }

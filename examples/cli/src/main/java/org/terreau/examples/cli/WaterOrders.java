@@ -19,9 +19,9 @@ import org.terreau.water.drought.VigieauReading;
 /**
  * Drought zones of a dossier, with those of an answer of VigiEau.
  *
- * <p>A zone of the answer replaces the one of the dossier that is of the same type and has the same code or id; it keeps
- * the id of the dossier, so that the sources of water still name it. The others stand beside: a source that names no
- * zone is under all of its type.
+ * <p>A zone of the answer replaces the one of the dossier that is of the same type and has the same code or id; it
+ * keeps the id of the dossier, so that the sources of water still name it. The others stand beside: a source that names
+ * no zone is under all of its type.
  *
  * @param water the water with these zones
  * @param file the name of the file; empty when none was given

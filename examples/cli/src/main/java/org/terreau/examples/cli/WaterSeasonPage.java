@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.terreau.finding.Findings;
 import org.terreau.garden.Garden;
 import org.terreau.indicator.Measurement;
 import org.terreau.money.Money;
@@ -32,6 +34,9 @@ final class WaterSeasonPage {
     private static final int WIDTH = 12;
     private static final int MARGIN = 6;
     private static final String NOT_KNOWN = "–";
+
+    /** What the page tells by itself: ends of the weather, gaps, methods, shortages, orders in force. */
+    private static final Set<String> TOLD = Set.of("WAT-049", "WAT-051", "WAT-053", "WAT-057", "DRO-006");
 
     private final PageText page;
     private final WaterWords words;
@@ -76,12 +81,15 @@ final class WaterSeasonPage {
         for (BedBudget each : budget.beds()) {
             first = each.first().isBefore(first) ? each.first() : first;
         }
-        page.line(page.say("La saison, du ", "The season, ") + page.day(first) + page.say(" au ", " to ")
+        page.line(page.say("La saison, du ", "The season, ")
+                + page.day(first)
+                + page.say(" au ", " to ")
                 + page.day(budget.weather().last())
                 + page.say(
                         "\u00A0: arrosages relevés, puis conseillés à partir du ",
                         ": waterings as recorded, as advised from ")
-                + words.shortDay(answer.asOf()) + page.say("", " on"));
+                + words.shortDay(answer.asOf())
+                + page.say("", " on"));
         row(
                 "",
                 page.say("Arrosage", "Watering"),
@@ -109,9 +117,18 @@ final class WaterSeasonPage {
                 measured("water.budget-stress-days"),
                 measured("water.budget-rain-share"),
                 measured("water.budget-relative-yield"));
+        page.wrap(
+                "  ",
+                MARGIN,
+                page.say(
+                        "Part pluie\u00A0: tombée sur la planche, dans l’eau bue. Rendement\u00A0: de celui sans manque"
+                                + " d’eau (– : inconnu).",
+                        "Rain share: fallen on the bed, of the water used. Yield: of that without lack of water"
+                                + " (–: not known)."));
         String productivity = measured("water.budget-productivity");
         if (!productivity.equals(NOT_KNOWN)) {
-            page.line("  " + page.say("Récolte pesée par m³ d’eau bue\u00A0: ", "Harvest weighed per m³ of water used: ")
+            page.line("      "
+                    + page.say("Récolte pesée par m³ d’eau bue\u00A0: ", "Harvest weighed per m³ of water used: ")
                     + productivity + "\u00A0kg");
         }
         page.line();
@@ -161,16 +178,17 @@ final class WaterSeasonPage {
         if (!limited || source.askedL() <= 0) {
             return;
         }
-        String text = page.say("a donné ", "gave ") + words.percent(source.volumetricReliability())
+        String text = page.say("a donné ", "gave ")
+                + words.percent(source.volumetricReliability())
                 + page.say(" de l’eau demandée, et tout ", " of the water asked for, and all of it on ")
                 + words.percent(source.timeReliability())
                 + page.say(" des jours", " of the days");
         if (source.spilledL() >= 1) {
-            text += page.say("\u202F; ", "; ") + words.litres(source.spilledL())
-                    + page.say(" ont débordé", " spilled");
+            text += page.say("\u202F; ", "; ") + words.litres(source.spilledL()) + page.say(" ont débordé", " spilled");
         }
         if (source.beyondTankL() >= 1) {
-            text += page.say("\u202F; ", "; ") + words.litres(source.beyondTankL())
+            text += page.say("\u202F; ", "; ")
+                    + words.litres(source.beyondTankL())
                     + page.say(
                             " relevés de plus que la cuve ne pouvait contenir",
                             " recorded beyond what the tank can have held");
@@ -207,8 +225,9 @@ final class WaterSeasonPage {
     private Map<String, String> plots() {
         Map<String, String> names = new HashMap<>();
         for (Garden garden : answer.dossier().getGardens()) {
-            garden.getSites().forEach(site -> site.getPlots()
-                    .forEach(plot -> plot.getName().ifPresent(name -> names.put(plot.getId(), name))));
+            garden.getSites()
+                    .forEach(site -> site.getPlots()
+                            .forEach(plot -> plot.getName().ifPresent(name -> names.put(plot.getId(), name))));
         }
         return names;
     }
@@ -217,12 +236,15 @@ final class WaterSeasonPage {
         EvapotranspirationSummary summary = budget.evapotranspiration().summary();
         page.line(page.say("Comment c’est su", "How it is known"));
         for (WeatherFiles.Part each : answer.weather().parts()) {
-            each.reading().series().ifPresent(series -> page.wrap(
-                    "  ",
-                    MARGIN,
-                    (each.forecast() ? page.say("Prévision ", "Forecast ") : page.say("Météo ", "Weather "))
-                            + each.form().shown() + ", " + series.station().name() + page.say(", du ", ", ")
-                            + page.day(series.first()) + page.say(" au ", " to ") + page.day(series.last())));
+            each.reading()
+                    .series()
+                    .ifPresent(series -> page.wrap(
+                            "  ",
+                            MARGIN,
+                            (each.forecast() ? page.say("Prévision ", "Forecast ") : page.say("Météo ", "Weather "))
+                                    + each.form().shown() + ", "
+                                    + series.station().name() + page.say(", du ", ", ")
+                                    + page.day(series.first()) + page.say(" au ", " to ") + page.day(series.last())));
         }
         List<String> methods = new ArrayList<>();
         summary.daysByMethod().forEach((method, days) -> {
@@ -234,7 +256,8 @@ final class WaterSeasonPage {
                 "  ",
                 MARGIN,
                 page.say("Évapotranspiration\u00A0: ", "Evapotranspiration: ")
-                        + words.mm(summary.totalMm()) + page.say("\u202F; ", "; ")
+                        + words.mm(summary.totalMm())
+                        + page.say("\u202F; ", "; ")
                         + String.join(page.say("\u202F; ", "; "), methods));
         gaps();
         page.line();
@@ -242,11 +265,20 @@ final class WaterSeasonPage {
 
     private void gaps() {
         List<String> gaps = new ArrayList<>();
-        gap(gaps, budget.filledEvapotranspirationDays(), "d’évapotranspiration entre deux voisins", "of evapotranspiration taken between their neighbours");
+        gap(
+                gaps,
+                budget.filledEvapotranspirationDays(),
+                "d’évapotranspiration entre deux voisins",
+                "of evapotranspiration taken between their neighbours");
         gap(gaps, budget.unknownEvapotranspirationDays(), "sans évapotranspiration", "without evapotranspiration");
-        gap(gaps, budget.unknownRainDays(), "sans mesure de pluie, comptés secs", "without rain measured, taken as dry");
+        gap(
+                gaps,
+                budget.unknownRainDays(),
+                "sans mesure de pluie, comptés secs",
+                "without rain measured, taken as dry");
         if (!gaps.isEmpty()) {
-            page.wrap("  ", MARGIN, page.say("Trous\u00A0: ", "Gaps: ") + String.join(page.say("\u202F; ", "; "), gaps));
+            page.wrap(
+                    "  ", MARGIN, page.say("Trous\u00A0: ", "Gaps: ") + String.join(page.say("\u202F; ", "; "), gaps));
         }
     }
 
@@ -277,8 +309,15 @@ final class WaterSeasonPage {
                 names.add(name);
             }
         }
+        int all = budget.gardens().water().getWateredBeds().size();
         byReason.forEach((reason, names) -> page.wrap(
-                "  ", MARGIN, reason + page.say("\u00A0: ", ": ") + String.join(", ", names)));
+                "  ",
+                MARGIN,
+                reason
+                        + page.say("\u00A0: ", ": ")
+                        + (all > 1 && names.size() == all
+                                ? page.say("toutes les planches", "all beds")
+                                : String.join(", ", names))));
         page.line();
     }
 
@@ -302,6 +341,8 @@ final class WaterSeasonPage {
             shown.write(answer.orders().file().orElse(""), answer.orders().findings());
             page.line();
         }
-        new FindingsText(page, Optional.of(answer.dossier())).write(answer.found(), true);
+        Findings rest =
+                answer.found().filter(each -> !TOLD.contains(each.getRule().getCode()));
+        new FindingsText(page, Optional.of(answer.dossier())).write(rest, true);
     }
 }

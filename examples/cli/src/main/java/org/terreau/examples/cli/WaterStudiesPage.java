@@ -33,7 +33,12 @@ final class WaterStudiesPage {
     private void years(ClimateReplay replay) {
         page.line(page.say("Le même jardin, les autres années", "The same garden in other years"));
         if (!replay.years().isEmpty()) {
-            row("", page.say("Besoin", "Need"), "L/m²", page.say("Pluie", "Rain"), page.say("J. de stress", "Stress days"));
+            row(
+                    "",
+                    page.say("Besoin", "Need"),
+                    "L/m²",
+                    page.say("Pluie", "Rain"),
+                    page.say("J. de stress", "Stress days"));
             for (ReplayYear each : replay.years()) {
                 row(
                         Integer.toString(each.year()),
@@ -55,11 +60,14 @@ final class WaterStudiesPage {
                 .ifPresent(litres -> page.wrap(
                         "  ",
                         MARGIN,
-                        page.say("Année sèche (8 années sur 10 se contentent de moins)\u00A0: ", "Dry year (enough in 8 of 10): ")
+                        page.say(
+                                        "Année sèche (8 années sur 10 se contentent de moins)\u00A0: ",
+                                        "Dry year (enough in 8 of 10): ")
                                 + words.litres(litres)
                                 + (replay.usualNeedL().isPresent()
                                         ? page.say("\u202F; année moyenne\u00A0: ", "; usual year: ")
-                                                + words.litres(replay.usualNeedL().getAsDouble())
+                                                + words.litres(
+                                                        replay.usualNeedL().getAsDouble())
                                         : "")));
         replay.reason().ifPresent(reason -> page.wrap("  ", MARGIN, reason.label(page.locale())));
         skipped(replay);
@@ -79,9 +87,12 @@ final class WaterStudiesPage {
 
     private void samples(WaterUncertainty sure) {
         page.line(page.say(
-                        "À quel point les litres sont sûrs\u00A0: besoin de la saison, 8 fois sur 10 entre",
-                        "How sure the litres are: need of the season, 8 times in 10 between")
-                + " (" + page.numbers().print(sure.samples()) + page.say(" tirages)", " draws)"));
+                        "À quel point les litres sont sûrs\u00A0: besoin jusqu’au ",
+                        "How sure the litres are: need to ")
+                + page.day(sure.central().weather().last())
+                + page.say(", 8 fois sur 10 de … à … (", ", 8 times in 10 from … to … (")
+                + page.numbers().print(sure.samples())
+                + page.say(" tirages)", " draws)"));
         for (WaterUncertainty.BedBand each : sure.beds()) {
             row(each.central().name(), band(each.litres()));
         }
@@ -103,7 +114,9 @@ final class WaterStudiesPage {
 
     private String[] band(Band band) {
         return new String[] {
-            words.litres(band.low()), words.litres(band.high()), page.say("médiane ", "median ") + words.litres(band.median())
+            words.litres(band.low()),
+            words.litres(band.high()),
+            page.say("médiane ", "median ") + words.litres(band.median())
         };
     }
 

@@ -64,9 +64,8 @@ final class WaterTables {
 
     /** Writes a table; the stream stays open. */
     void write(Table table, OutputStream out) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(new Kept(out), StandardCharsets.UTF_8)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new Kept(out), StandardCharsets.UTF_8)) {
             switch (table) {
                 case ADVICE -> advice(csv);
                 case BEDS -> beds(csv);
@@ -251,8 +250,9 @@ final class WaterTables {
 
     /** Without more than rounding lost. */
     static BigDecimal decimal(double number) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
     }
 

@@ -39,7 +39,9 @@ final class WaterWords {
 
     /** A share in whole percent; a dash where it is not known. */
     String percent(OptionalDouble share) {
-        return share.isEmpty() ? "–" : page.numbers().percent(BigDecimal.valueOf(Math.round(share.getAsDouble() * 100)));
+        return share.isEmpty()
+                ? "–"
+                : page.numbers().percent(BigDecimal.valueOf(Math.round(share.getAsDouble() * 100)));
     }
 
     /** A part of a whole in whole percent; a dash when the whole is nothing. */
@@ -72,8 +74,8 @@ final class WaterWords {
     /** Parts of a day. */
     String hours(List<TimeRange> parts) {
         List<String> shown = new ArrayList<>();
-        parts.forEach(each -> shown.add(hour(each.getFromMinute()) + "–" + hour(each.getToMinute())
-                + page.say("\u00A0h", "")));
+        parts.forEach(each ->
+                shown.add(hour(each.getFromMinute()) + "–" + hour(each.getToMinute()) + page.say("\u00A0h", "")));
         return String.join(page.say(" ou ", " or "), shown);
     }
 
@@ -108,6 +110,7 @@ final class WaterWords {
 
     /** Days. */
     String days(long days) {
-        return page.numbers().print(days) + "\u00A0" + (days == 1 ? page.say("jour", "day") : page.say("jours", "days"));
+        return page.numbers().print(days) + "\u00A0"
+                + (days == 1 ? page.say("jour", "day") : page.say("jours", "days"));
     }
 }

@@ -59,6 +59,13 @@ final class WeatherFiles {
      */
     record Part(Form form, List<String> files, boolean forecast, WeatherReading reading) {
 
+        /** The names without their folders. */
+        List<String> fileNames() {
+            return files.stream()
+                    .map(each -> String.valueOf(Path.of(each).getFileName()))
+                    .toList();
+        }
+
         boolean isUsed() {
             return reading.series().isPresent();
         }
@@ -150,16 +157,15 @@ final class WeatherFiles {
 
     private void part(Form form, List<Path> files, boolean forecast) throws IOException {
         Path[] paths = files.toArray(Path[]::new);
-        Optional<WeatherReading> reading =
-                switch (form) {
-                    case METEO_FRANCE ->
-                        Optional.of(station.map(MeteoFranceReader::station)
-                                .orElseGet(MeteoFranceReader::all)
-                                .read(paths));
-                    case SIM2 -> sim2(paths);
-                    case OPEN_METEO -> Optional.of(openMeteo(files.get(0)));
-                    case PLAIN -> Optional.of(PlainWeatherReader.of(place()).read(files.get(0)));
-                };
+        Optional<WeatherReading> reading = switch (form) {
+            case METEO_FRANCE ->
+                Optional.of(station.map(MeteoFranceReader::station)
+                        .orElseGet(MeteoFranceReader::all)
+                        .read(paths));
+            case SIM2 -> sim2(paths);
+            case OPEN_METEO -> Optional.of(openMeteo(files.get(0)));
+            case PLAIN -> Optional.of(PlainWeatherReader.of(place()).read(files.get(0)));
+        };
         if (reading.isEmpty()) {
             lack = Optional.of(Lack.NO_PLACE);
             return;
@@ -180,8 +186,7 @@ final class WeatherFiles {
                             each.station().id() + " " + each.station().name()));
         } else if (reading.stations().isEmpty()) {
             boolean chosen = form == Form.METEO_FRANCE || form == Form.SIM2;
-            lack = lack.or(() ->
-                    Optional.of(chosen && station.isPresent() ? Lack.NO_STATION : Lack.NOTHING_READ));
+            lack = lack.or(() -> Optional.of(chosen && station.isPresent() ? Lack.NO_STATION : Lack.NOTHING_READ));
         } else {
             WeatherSeries read = reading.series().orElseThrow();
             if (series.isEmpty()) {
@@ -214,8 +219,7 @@ final class WeatherFiles {
             return Optional.empty();
         }
         LambertGrid grid = LambertGrid.of(place.latitude(), place.longitude());
-        return Optional.of(
-                Sim2Reader.nearest(place, grid.xHm(), grid.yHm()).read(files));
+        return Optional.of(Sim2Reader.nearest(place, grid.xHm(), grid.yHm()).read(files));
     }
 
     private static boolean isNumber(String text) {
