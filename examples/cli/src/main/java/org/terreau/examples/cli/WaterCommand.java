@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 /** Says how much to water, where, when and from what, and what became of the water of the season. */
 @Command(
         name = "water",
+        customSynopsis = "terreau water FILE --weather FILE... [OPTIONS]",
         description = "Says how many litres which bed needs on which day, from which source, at which hours the drought"
                 + " orders leave, and why; then what became of the season's water.",
         mixinStandardHelpOptions = true)
@@ -178,7 +179,7 @@ final class WaterCommand implements Callable<Integer> {
 
     private int withoutWeather(WeatherFiles.Answer answer) {
         PageText page = new PageText(options.locale());
-        page.wrap("", 0, why(answer));
+        page.line(why(answer));
         answer.stations().forEach(each -> page.line("  " + each));
         new WeatherFindings(page).write(answer);
         err.print(page);

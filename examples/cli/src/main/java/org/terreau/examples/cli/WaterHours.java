@@ -1,5 +1,6 @@
 package org.terreau.examples.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.terreau.value.TimeRange;
 import org.terreau.water.AdvisedWatering;
+import org.terreau.water.BedBudget;
+import org.terreau.water.DroughtCases;
 import org.terreau.water.WateringAdvice;
+import org.terreau.water.drought.DroughtLevel;
+import org.terreau.water.drought.DroughtLevels;
 import org.terreau.water.drought.DroughtZone;
 import org.terreau.water.drought.Grounds;
 import org.terreau.water.drought.GroundsReason;
@@ -57,9 +62,19 @@ final class WaterHours {
                 : page.say("interdit", "forbidden");
     }
 
-    /** Writes what the orders forbid today, and what is not known, source by source. */
+    /**
+     * Writes what the orders forbid today, and what is not known, source by source; also of those that are not used.
+     */
     void write() {
         Map<String, Set<String>> bySource = new LinkedHashMap<>();
+        DroughtCases cases = DroughtCases.of(answer.budget().gardens().water());
+        for (BedBudget bed : answer.budget().beds()) {
+            for (String source : bed.bed().getWaterSources()) {
+                add(
+                        cases.ask(bed.bed(), source, answer.asOf()),
+                        bySource.computeIfAbsent(source, any -> new LinkedHashSet<>()));
+            }
+        }
         for (AdvisedWatering each : answer.advice()) {
             for (AdvisedWatering.Portion portion : each.portions()) {
                 Set<String> lines = bySource.computeIfAbsent(portion.source(), any -> new LinkedHashSet<>());
@@ -91,10 +106,17 @@ final class WaterHours {
         page.wrap(
                 "  ",
                 MARGIN,
+<<<<<<< HEAD
                 file
                         + page.say("\u00A0: ", ": ")
                         + page.numbers().print(orders.read())
                         + page.say(" zones", " zones")
+=======
+                Path.of(file).getFileName()
+                        + page.say("\u00A0: ", ": ")
+                        + page.numbers().print(orders.read())
+                        + (orders.read() == 1 ? " zone" : " zones")
+>>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
                         + (parts.isEmpty() ? "" : ", ")
                         + String.join(page.say("\u202F; ", "; "), parts));
     }
@@ -107,14 +129,26 @@ final class WaterHours {
 
     private void add(PermissionDay day, Set<String> lines) {
         if (!day.forbidden().isEmpty()) {
+<<<<<<< HEAD
             lines.add(page.say("Interdit ", "Forbidden ")
                     + words.hours(day.forbidden())
+=======
+            boolean all = day.forbidden().get(0).minutes() == DAY_HOURS * 60;
+            lines.add(page.say("Interdit ", "Forbidden ")
+                    + (all ? page.say("toute la journée", "all day") : words.hours(day.forbidden()))
+>>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
                     + because(day, Permission.FORBIDDEN));
         }
         List<TimeRange> unknown = unknown(day);
         if (!unknown.isEmpty()) {
+<<<<<<< HEAD
             lines.add(page.say("Personne ne peut dire ", "Nobody can tell ")
                     + words.hours(unknown)
+=======
+            boolean all = unknown.get(0).minutes() == DAY_HOURS * 60;
+            lines.add(page.say("Permis ou non\u202F? Personne ne peut le dire ", "Allowed or not? Nobody can tell ")
+                    + (all ? page.say("(toute la journée)", "(all day)") : words.hours(unknown))
+>>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
                     + because(day, Permission.UNKNOWN));
         }
         if (day.isByGuide()) {
@@ -154,13 +188,21 @@ final class WaterHours {
                 .map(each -> WaterAnswer.zoneName(each) + level(each) + until(each))
                 .orElse("");
         String why = grounds.reason() == GroundsReason.TEXT
-                ? "«\u00A0" + cut(grounds.text()) + "\u00A0»"
+                ? page.say("«\u00A0", "“") + cut(grounds.text()) + page.say("\u00A0»", "”")
                 : grounds.reason().label(page.locale());
         return zone.isEmpty() ? why : why + " – " + zone;
     }
 
-    private static String level(DroughtZone zone) {
-        return zone.getLevel().map(level -> ", " + level.replace('_', ' ')).orElse("");
+    private String level(DroughtZone zone) {
+        DroughtLevels levels = DroughtLevels.standard();
+        for (DroughtLevel each : answer.orders().water().getDroughtLevels()) {
+            levels = levels.plus(each);
+        }
+        return levels.of(zone)
+                .map(level -> page.say(level.getFrench(), level.getEnglish()))
+                .or(zone::getLevel)
+                .map(level -> ", " + level)
+                .orElse("");
     }
 
     private String until(DroughtZone zone) {

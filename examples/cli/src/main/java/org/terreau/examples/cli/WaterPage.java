@@ -2,6 +2,7 @@ package org.terreau.examples.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,14 @@ final class WaterPage {
     private static final int REASON_MARGIN = 6;
     private static final int FROM_MARGIN = 2 + NAME_WIDTH + LITRES_WIDTH + 2 + CANS_WIDTH;
 
+    /** How many days with too little water are shown bed by bed. */
+    private static final int SHORT_DAYS = 2;
+
     private final PageText page;
     private final WaterWords words;
     private final WaterAnswer answer;
     private final WaterHours hours;
+    private final Map<String, String> toldHours = new HashMap<>();
 
     WaterPage(Locale locale, WaterAnswer answer) {
         this.page = new PageText(locale);
@@ -47,15 +52,12 @@ final class WaterPage {
             hours.write();
             loads();
         } else {
-            page.wrap(
-                    "",
-                    0,
-                    page.say("Aucun conseil\u00A0: la météo va du ", "No advice: the weather is from ")
-                            + page.day(answer.budget().weather().first())
-                            + page.say(" au ", " to ")
-                            + page.day(answer.budget().weather().last())
-                            + page.say(", et on demande le ", ", and the day asked for is ")
-                            + page.day(answer.asOf()) + ".");
+            page.line(page.say("Aucun conseil\u00A0: la météo va du ", "No advice: the weather is from ")
+                    + page.day(answer.budget().weather().first())
+                    + page.say(" au ", " to ")
+                    + page.day(answer.budget().weather().last())
+                    + page.say(", et on demande le ", ", and the day asked for is ")
+                    + page.day(answer.asOf()) + ".");
             page.line();
         }
         new WaterSeasonPage(page, answer).write();
@@ -74,7 +76,7 @@ final class WaterPage {
                 + page.say("\u00A0: ", ": ")
                 + (waterings.isEmpty() ? page.say("rien à arroser", "nothing to water") : sum(waterings)));
         for (AdvisedWatering each : waterings) {
-            page.wrap("  " + amount(each), FROM_MARGIN, from(each));
+            page.wrap("  " + amount(each).stripTrailing(), FROM_MARGIN, from(each, true));
             page.wrap("     ", REASON_MARGIN, reason(each));
         }
         nothing(day);
@@ -92,7 +94,9 @@ final class WaterPage {
     private String amount(AdvisedWatering watering) {
         return PageText.fit(watering.bed().name(), NAME_WIDTH)
                 + PageText.right(words.litres(watering.litres()), LITRES_WIDTH) + "  "
-                + PageText.fit(isCarried(watering.bed()) ? words.cans(watering.litres()) : "", CANS_WIDTH);
+                + PageText.fit(
+                        isCarried(watering.bed()) && watering.litres() > 0 ? words.cans(watering.litres()) : "",
+                        CANS_WIDTH);
     }
 
     static boolean isCarried(BedBudget bed) {
@@ -102,13 +106,20 @@ final class WaterPage {
                 || method == IrrigationMethod.OLLA;
     }
 
-    private String from(AdvisedWatering watering) {
+    /** From where and when; on later days the hours of a source are told again only where they differ. */
+    private String from(AdvisedWatering watering, boolean always) {
         List<String> parts = new ArrayList<>();
         for (AdvisedWatering.Portion each : watering.portions()) {
             String litres = watering.portions().size() > 1 ? words.litres(each.litres()) + " " : "";
-            parts.add(litres + answer.sourceName(each.source()) + ", " + hours.of(each));
+            String when = hours.of(each);
+            boolean told = when.equals(toldHours.put(each.source(), when))
+                    && !always
+                    && !each.hours().isEmpty();
+            parts.add(litres + answer.sourceName(each.source()) + (told ? "" : ", " + when));
         }
-        return parts.isEmpty() ? page.say("aucune eau disponible", "no water available") : String.join(" + ", parts);
+        return parts.isEmpty()
+                ? page.say("pas d’eau\u00A0: interdite ou épuisée", "no water: forbidden or used up")
+                : String.join(" + ", parts);
     }
 
     private String reason(AdvisedWatering watering) {
@@ -118,7 +129,7 @@ final class WaterPage {
                 + page.say(" faciles à boire, pluie attendue ", " easy to drink, expected rain ")
                 + words.mm(decision.expectedRainMm()) + ", " + stress(decision);
         return watering.lackingL() >= 1
-                ? text + page.say("\u202F; il faudrait ", "; needs ") + words.litres(decision.wantedL())
+                ? text + page.say("\u202F; manque ", "; lacks ") + words.litres(watering.lackingL())
                 : text;
     }
 
@@ -128,7 +139,7 @@ final class WaterPage {
             return page.say("pas de stress d’ici la fin", "no stress until its end");
         }
         return days == 0
-                ? page.say("stress dès aujourd’hui", "stress from today on")
+                ? page.say("stress aujourd’hui", "stress today")
                 : page.say("stress dans ", "stress in ") + words.days(days);
     }
 
@@ -159,23 +170,24 @@ final class WaterPage {
 
     private void comingDays() {
         Set<LocalDate> days = new LinkedHashSet<>();
-        answer.advice().forEach(each -> days.add(each.day()));
+        answer.advice().stream().filter(each -> each.litres() > 0).forEach(each -> days.add(each.day()));
         days.remove(answer.asOf());
         LocalDate last = answer.budget().weather().last();
         if (!last.isAfter(answer.asOf())) {
-            page.wrap(
-                    "",
-                    0,
-                    page.say(
-                            "Pas de jours suivants\u00A0: la météo s’arrête aujourd’hui (--forecast).",
-                            "No coming days: the weather ends today (--forecast)."));
+            page.line(page.say(
+                    "Pas de jours suivants\u00A0: la météo s’arrête aujourd’hui (--forecast).",
+                    "No coming days: the weather ends today (--forecast)."));
             page.line();
             return;
         }
         page.line(
                 page.say("Les jours suivants, d’après la prévision, jusqu’au ", "The coming days, by the forecast, to ")
+<<<<<<< HEAD
                         + page.day(last)
                         + page.say("  (eau perdue / facile à boire)", "  (water lost / easy to drink)"));
+=======
+                        + page.day(last));
+>>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
         if (days.isEmpty()) {
             page.line("  " + page.say("rien à arroser", "nothing to water"));
         }
@@ -185,8 +197,9 @@ final class WaterPage {
             for (AdvisedWatering each : waterings) {
                 WateringDecision decision = each.decision();
                 if (each.litres() > 0) {
-                    String lost = Math.round(decision.depletionMm()) + "\u00A0/\u00A0" + words.mm(decision.rawMm());
-                    page.wrap("  " + amount(each), FROM_MARGIN, from(each) + "  " + lost);
+                    String lost = page.say(" (perdu\u00A0", " (lost\u00A0") + words.mm(decision.depletionMm())
+                            + page.say("\u00A0sur\u00A0", "\u00A0of\u00A0") + Math.round(decision.rawMm()) + ")";
+                    page.wrap("    " + amount(each).stripTrailing(), FROM_MARGIN + 2, from(each, false) + lost);
                 }
             }
         }
@@ -204,12 +217,22 @@ final class WaterPage {
         Map<LocalDate, List<AdvisedWatering>> byDay = new LinkedHashMap<>();
         lacking.forEach(each ->
                 byDay.computeIfAbsent(each.day(), any -> new ArrayList<>()).add(each));
+<<<<<<< HEAD
         byDay.forEach((day, waterings) -> {
+=======
+        List<LocalDate> days = List.copyOf(byDay.keySet());
+        days.stream().limit(SHORT_DAYS).forEach(day -> {
+            List<AdvisedWatering> waterings = byDay.getOrDefault(day, List.of());
+>>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
             List<String> parts = new ArrayList<>();
             waterings.forEach(each -> parts.add(each.bed().name() + " " + words.litres(each.litres())
                     + page.say(" sur ", " of ") + words.litres(each.decision().wantedL())));
             page.wrap("  " + words.shortDay(day), REASON_MARGIN, String.join(page.say("\u202F; ", "; "), parts));
         });
+        if (days.size() > SHORT_DAYS) {
+            page.line("  " + page.say("et encore ", "and more on ") + words.days(days.size() - SHORT_DAYS)
+                    + page.say(", jusqu’au ", ", to ") + words.shortDay(days.get(days.size() - 1)));
+        }
         page.wrap(
                 "   ",
                 4,

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.terreau.finding.Findings;
 import org.terreau.garden.Garden;
 import org.terreau.indicator.Measurement;
 import org.terreau.money.Money;
@@ -32,6 +34,9 @@ final class WaterSeasonPage {
     private static final int WIDTH = 12;
     private static final int MARGIN = 6;
     private static final String NOT_KNOWN = "–";
+
+    /** What the page tells by itself: ends of the weather, gaps, methods, shortages, orders in force. */
+    private static final Set<String> TOLD = Set.of("WAT-049", "WAT-051", "WAT-053", "WAT-057", "DRO-006");
 
     private final PageText page;
     private final WaterWords words;
@@ -112,11 +117,25 @@ final class WaterSeasonPage {
                 measured("water.budget-stress-days"),
                 measured("water.budget-rain-share"),
                 measured("water.budget-relative-yield"));
+        page.wrap(
+                "  ",
+                MARGIN,
+                page.say(
+                        "Part pluie\u00A0: tombée sur la planche, dans l’eau bue. Rendement\u00A0: de celui sans manque"
+                                + " d’eau (– : inconnu).",
+                        "Rain share: fallen on the bed, of the water used. Yield: of that without lack of water"
+                                + " (–: not known)."));
         String productivity = measured("water.budget-productivity");
         if (!productivity.equals(NOT_KNOWN)) {
+<<<<<<< HEAD
             page.line(
                     "  " + page.say("Récolte pesée par m³ d’eau bue\u00A0: ", "Harvest weighed per m³ of water used: ")
                             + productivity + "\u00A0kg");
+=======
+            page.line("      "
+                    + page.say("Récolte pesée par m³ d’eau bue\u00A0: ", "Harvest weighed per m³ of water used: ")
+                    + productivity + "\u00A0kg");
+>>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
         }
         page.line();
     }
@@ -296,8 +315,20 @@ final class WaterSeasonPage {
                 names.add(name);
             }
         }
+<<<<<<< HEAD
         byReason.forEach((reason, names) ->
                 page.wrap("  ", MARGIN, reason + page.say("\u00A0: ", ": ") + String.join(", ", names)));
+=======
+        int all = budget.gardens().water().getWateredBeds().size();
+        byReason.forEach((reason, names) -> page.wrap(
+                "  ",
+                MARGIN,
+                reason
+                        + page.say("\u00A0: ", ": ")
+                        + (all > 1 && names.size() == all
+                                ? page.say("toutes les planches", "all beds")
+                                : String.join(", ", names))));
+>>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
         page.line();
     }
 
@@ -321,6 +352,8 @@ final class WaterSeasonPage {
             shown.write(answer.orders().file().orElse(""), answer.orders().findings());
             page.line();
         }
-        new FindingsText(page, Optional.of(answer.dossier())).write(answer.found(), true);
+        Findings rest =
+                answer.found().filter(each -> !TOLD.contains(each.getRule().getCode()));
+        new FindingsText(page, Optional.of(answer.dossier())).write(rest, true);
     }
 }

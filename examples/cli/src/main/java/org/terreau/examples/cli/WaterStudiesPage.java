@@ -87,9 +87,12 @@ final class WaterStudiesPage {
 
     private void samples(WaterUncertainty sure) {
         page.line(page.say(
-                        "À quel point les litres sont sûrs\u00A0: besoin de la saison, 8 fois sur 10 entre",
-                        "How sure the litres are: need of the season, 8 times in 10 between")
-                + " (" + page.numbers().print(sure.samples()) + page.say(" tirages)", " draws)"));
+                        "À quel point les litres sont sûrs\u00A0: besoin jusqu’au ",
+                        "How sure the litres are: need to ")
+                + page.day(sure.central().weather().last())
+                + page.say(", 8 fois sur 10 de … à … (", ", 8 times in 10 from … to … (")
+                + page.numbers().print(sure.samples())
+                + page.say(" tirages)", " draws)"));
         for (WaterUncertainty.BedBand each : sure.beds()) {
             row(each.central().name(), band(each.litres()));
         }

@@ -59,6 +59,13 @@ final class WeatherFiles {
      */
     record Part(Form form, List<String> files, boolean forecast, WeatherReading reading) {
 
+        /** The names without their folders. */
+        List<String> fileNames() {
+            return files.stream()
+                    .map(each -> String.valueOf(Path.of(each).getFileName()))
+                    .toList();
+        }
+
         boolean isUsed() {
             return reading.series().isPresent();
         }

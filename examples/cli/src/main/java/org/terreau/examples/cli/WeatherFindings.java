@@ -11,6 +11,9 @@ final class WeatherFindings {
 
     private static final int MARGIN = 13;
 
+    /** How much is shown of what is only good to know. */
+    private static final int LONGEST = 150;
+
     private final PageText page;
 
     WeatherFindings(PageText page) {
@@ -20,7 +23,7 @@ final class WeatherFindings {
     /** Writes what was found in the weather files, under the names of the files. */
     void write(WeatherFiles.Answer answer) {
         for (WeatherFiles.Part each : answer.parts()) {
-            write(String.join(", ", each.files()), each.reading().findings());
+            write(String.join(", ", each.fileNames()), each.reading().findings());
         }
     }
 
@@ -29,7 +32,7 @@ final class WeatherFindings {
         if (findings.isEmpty()) {
             return;
         }
-        page.line("  " + file);
+        page.wrap(" ", 2, file);
         Map<String, Finding> first = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
@@ -45,7 +48,14 @@ final class WeatherFindings {
             String more = count == 1
                     ? ""
                     : page.say(" (en tout ", " (in all ") + page.numbers().print(count) + ")";
+<<<<<<< HEAD
             page.wrap("    " + code, MARGIN, each.message(page.locale()) + more);
+=======
+            String message = each.message(page.locale());
+            boolean cut = each.getSeverity() == Severity.INFO && message.length() > LONGEST;
+            page.wrap(
+                    "    " + code, MARGIN, (cut ? PageText.fit(message, LONGEST).strip() : message) + more);
+>>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
         });
     }
 }
