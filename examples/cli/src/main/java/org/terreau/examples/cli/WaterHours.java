@@ -106,17 +106,10 @@ final class WaterHours {
         page.wrap(
                 "  ",
                 MARGIN,
-<<<<<<< HEAD
-                file
-                        + page.say("\u00A0: ", ": ")
-                        + page.numbers().print(orders.read())
-                        + page.say(" zones", " zones")
-=======
                 Path.of(file).getFileName()
                         + page.say("\u00A0: ", ": ")
                         + page.numbers().print(orders.read())
                         + (orders.read() == 1 ? " zone" : " zones")
->>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
                         + (parts.isEmpty() ? "" : ", ")
                         + String.join(page.say("\u202F; ", "; "), parts));
     }
@@ -129,26 +122,16 @@ final class WaterHours {
 
     private void add(PermissionDay day, Set<String> lines) {
         if (!day.forbidden().isEmpty()) {
-<<<<<<< HEAD
-            lines.add(page.say("Interdit ", "Forbidden ")
-                    + words.hours(day.forbidden())
-=======
             boolean all = day.forbidden().get(0).minutes() == DAY_HOURS * 60;
             lines.add(page.say("Interdit ", "Forbidden ")
                     + (all ? page.say("toute la journée", "all day") : words.hours(day.forbidden()))
->>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
                     + because(day, Permission.FORBIDDEN));
         }
         List<TimeRange> unknown = unknown(day);
         if (!unknown.isEmpty()) {
-<<<<<<< HEAD
-            lines.add(page.say("Personne ne peut dire ", "Nobody can tell ")
-                    + words.hours(unknown)
-=======
             boolean all = unknown.get(0).minutes() == DAY_HOURS * 60;
             lines.add(page.say("Permis ou non\u202F? Personne ne peut le dire ", "Allowed or not? Nobody can tell ")
                     + (all ? page.say("(toute la journée)", "(all day)") : words.hours(unknown))
->>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
                     + because(day, Permission.UNKNOWN));
         }
         if (day.isByGuide()) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.terreau.water.AdvisedWatering;
 import org.terreau.water.BedBudget;
+import org.terreau.water.Unreckoned;
+import org.terreau.water.UnreckonedCause;
 import org.terreau.water.WateringDecision;
 import org.terreau.water.WateringLoad;
 import org.terreau.water.coefficient.IrrigationMethod;
@@ -71,16 +73,42 @@ final class WaterPage {
     private void today() {
         LocalDate day = answer.asOf();
         List<AdvisedWatering> waterings = advised(day);
+        List<String> unknown = unknown(day);
         page.line(page.say("Aujourd’hui, ", "Today, ")
                 + words.weekday(day)
                 + page.say("\u00A0: ", ": ")
-                + (waterings.isEmpty() ? page.say("rien à arroser", "nothing to water") : sum(waterings)));
+                + (!waterings.isEmpty()
+                        ? sum(waterings)
+                        : unknown.isEmpty()
+                                ? page.say("rien à arroser", "nothing to water")
+                                : page.say("aucun arrosage connu", "no watering known")));
         for (AdvisedWatering each : waterings) {
             page.wrap("  " + amount(each).stripTrailing(), FROM_MARGIN, from(each, true));
             page.wrap("     ", REASON_MARGIN, reason(each));
         }
         nothing(day);
+        if (!unknown.isEmpty()) {
+            page.wrap(
+                    "     ",
+                    REASON_MARGIN,
+                    page.say(
+                                    "Sans conseil, faute de calcul (voir «\u00A0Ce qui n’est pas compté\u00A0»)\u00A0: ",
+                                    "Without advice, as not reckoned (see “What is not reckoned”): ")
+                            + String.join(", ", unknown));
+        }
         page.line();
+    }
+
+    /** Beds of which nobody knows what they need on a day. */
+    private List<String> unknown(LocalDate day) {
+        Set<String> unknown = new LinkedHashSet<>();
+        for (Unreckoned each : answer.budget().unreckoned()) {
+            boolean then = each.from().isEmpty() || !each.from().get().isAfter(day);
+            if (then && each.cause() != UnreckonedCause.OUTSIDE_WEATHER) {
+                unknown.add(answer.bedName(each.wateredBed()));
+            }
+        }
+        return List.copyOf(unknown);
     }
 
     private String sum(List<AdvisedWatering> waterings) {
@@ -162,7 +190,7 @@ final class WaterPage {
         byDays.forEach((days, names) -> parts.add(String.join(", ", names) + " ("
                 + (days == Integer.MAX_VALUE ? page.say("jusqu’à la fin", "to the end") : words.days(days)) + ")"));
         page.wrap(
-                "  ",
+                "     ",
                 REASON_MARGIN,
                 page.say("Peut attendre sans souffrir\u00A0: ", "Can wait without suffering: ")
                         + String.join(page.say("\u202F; ", "; "), parts));
@@ -182,12 +210,7 @@ final class WaterPage {
         }
         page.line(
                 page.say("Les jours suivants, d’après la prévision, jusqu’au ", "The coming days, by the forecast, to ")
-<<<<<<< HEAD
-                        + page.day(last)
-                        + page.say("  (eau perdue / facile à boire)", "  (water lost / easy to drink)"));
-=======
                         + page.day(last));
->>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
         if (days.isEmpty()) {
             page.line("  " + page.say("rien à arroser", "nothing to water"));
         }
@@ -217,13 +240,9 @@ final class WaterPage {
         Map<LocalDate, List<AdvisedWatering>> byDay = new LinkedHashMap<>();
         lacking.forEach(each ->
                 byDay.computeIfAbsent(each.day(), any -> new ArrayList<>()).add(each));
-<<<<<<< HEAD
-        byDay.forEach((day, waterings) -> {
-=======
         List<LocalDate> days = List.copyOf(byDay.keySet());
         days.stream().limit(SHORT_DAYS).forEach(day -> {
             List<AdvisedWatering> waterings = byDay.getOrDefault(day, List.of());
->>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
             List<String> parts = new ArrayList<>();
             waterings.forEach(each -> parts.add(each.bed().name() + " " + words.litres(each.litres())
                     + page.say(" sur ", " of ") + words.litres(each.decision().wantedL())));

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
+import org.terreau.finding.Finding;
 import org.terreau.finding.Findings;
 import org.terreau.garden.Garden;
 import org.terreau.indicator.Measurement;
@@ -36,7 +38,8 @@ final class WaterSeasonPage {
     private static final String NOT_KNOWN = "–";
 
     /** What the page tells by itself: ends of the weather, gaps, methods, shortages, orders in force. */
-    private static final Set<String> TOLD = Set.of("WAT-049", "WAT-051", "WAT-053", "WAT-057", "DRO-006");
+    private static final Set<String> TOLD =
+            Set.of("WAT-034", "WAT-049", "WAT-051", "WAT-053", "WAT-057", "DRO-006", "ETO-005");
 
     private final PageText page;
     private final WaterWords words;
@@ -51,7 +54,7 @@ final class WaterSeasonPage {
     }
 
     void write() {
-        if (!budget.beds().isEmpty()) {
+        if (budget.beds().stream().anyMatch(each -> each.ledger().days() > 0)) {
             beds();
             sources();
             shares(WaterShare.By.GROUP, page.say("Par groupe", "By group"), Map.of());
@@ -100,6 +103,9 @@ final class WaterSeasonPage {
         double litres = 0;
         double area = 0;
         for (BedBudget each : budget.beds()) {
+            if (each.ledger().days() == 0) {
+                continue;
+            }
             litres += each.litres();
             area += each.areaM2();
             row(
@@ -127,15 +133,9 @@ final class WaterSeasonPage {
                                 + " (–: not known)."));
         String productivity = measured("water.budget-productivity");
         if (!productivity.equals(NOT_KNOWN)) {
-<<<<<<< HEAD
-            page.line(
-                    "  " + page.say("Récolte pesée par m³ d’eau bue\u00A0: ", "Harvest weighed per m³ of water used: ")
-                            + productivity + "\u00A0kg");
-=======
             page.line("      "
                     + page.say("Récolte pesée par m³ d’eau bue\u00A0: ", "Harvest weighed per m³ of water used: ")
                     + productivity + "\u00A0kg");
->>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
         }
         page.line();
     }
@@ -262,9 +262,11 @@ final class WaterSeasonPage {
                 "  ",
                 MARGIN,
                 page.say("Évapotranspiration\u00A0: ", "Evapotranspiration: ")
-                        + words.mm(summary.totalMm())
-                        + page.say("\u202F; ", "; ")
-                        + String.join(page.say("\u202F; ", "; "), methods));
+                        + (methods.isEmpty()
+                                ? page.say("inconnue", "not known")
+                                : words.mm(summary.totalMm())
+                                        + page.say("\u202F; ", "; ")
+                                        + String.join(page.say("\u202F; ", "; "), methods)));
         gaps();
         page.line();
     }
@@ -307,18 +309,16 @@ final class WaterSeasonPage {
                     + each.from()
                             .map(day -> page.say(" (à partir du ", " (from ") + page.day(day) + page.say(")", " on)"))
                             .orElse("");
-            boolean told = each.detail().isEmpty() || each.cause() == UnreckonedCause.WEATHER_ENDS;
+            boolean told = each.detail().isEmpty()
+                    || each.cause() == UnreckonedCause.WEATHER_ENDS
+                    || each.cause() == UnreckonedCause.OUTSIDE_WEATHER;
             String detail = told ? "" : " – " + each.detail();
             List<String> names = byReason.computeIfAbsent(reason, any -> new ArrayList<>());
-            String name = name(each) + detail;
+            String name = answer.bedName(each.wateredBed()) + detail;
             if (!names.contains(name)) {
                 names.add(name);
             }
         }
-<<<<<<< HEAD
-        byReason.forEach((reason, names) ->
-                page.wrap("  ", MARGIN, reason + page.say("\u00A0: ", ": ") + String.join(", ", names)));
-=======
         int all = budget.gardens().water().getWateredBeds().size();
         byReason.forEach((reason, names) -> page.wrap(
                 "  ",
@@ -328,23 +328,17 @@ final class WaterSeasonPage {
                         + (all > 1 && names.size() == all
                                 ? page.say("toutes les planches", "all beds")
                                 : String.join(", ", names))));
->>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
         page.line();
-    }
-
-    private String name(Unreckoned unreckoned) {
-        return budget.gardens().water().getWateredBeds().stream()
-                .filter(each -> each.getId().equals(unreckoned.wateredBed()))
-                .findFirst()
-                .flatMap(each -> each.getName())
-                .orElse(unreckoned.wateredBed());
     }
 
     private void findings() {
         WeatherFindings shown = new WeatherFindings(page);
-        if (!answer.weather().findings().isEmpty()) {
+        Findings evapotranspiration = answer.evapotranspirationFindings().filter(each -> !isTold(each));
+        if (!answer.weather().findings().isEmpty()
+                || !evapotranspiration.isEmpty()) {
             page.line(page.say("Constats sur la météo", "Findings on the weather"));
             shown.write(answer.weather());
+            shown.write(page.say("évapotranspiration", "evapotranspiration"), evapotranspiration);
             page.line();
         }
         if (!answer.orders().findings().isEmpty()) {
@@ -352,8 +346,17 @@ final class WaterSeasonPage {
             shown.write(answer.orders().file().orElse(""), answer.orders().findings());
             page.line();
         }
-        Findings rest =
-                answer.found().filter(each -> !TOLD.contains(each.getRule().getCode()));
+        Findings rest = answer.found().filter(each -> !isTold(each));
         new FindingsText(page, Optional.of(answer.dossier())).write(rest, true);
+        Set<String> told = new TreeSet<>();
+        answer.found().filter(WaterSeasonPage::isTold).forEach(each -> told.add(each.getRule().getCode()));
+        if (!told.isEmpty()) {
+            page.line();
+            page.wrap("", 1, page.say("Déjà dit plus haut\u00A0: ", "Told above: ") + String.join(", ", told) + ".");
+        }
+    }
+
+    private static boolean isTold(Finding finding) {
+        return TOLD.contains(finding.getRule().getCode());
     }
 }

@@ -48,14 +48,10 @@ final class WeatherFindings {
             String more = count == 1
                     ? ""
                     : page.say(" (en tout ", " (in all ") + page.numbers().print(count) + ")";
-<<<<<<< HEAD
-            page.wrap("    " + code, MARGIN, each.message(page.locale()) + more);
-=======
             String message = each.message(page.locale());
             boolean cut = each.getSeverity() == Severity.INFO && message.length() > LONGEST;
             page.wrap(
                     "    " + code, MARGIN, (cut ? PageText.fit(message, LONGEST).strip() : message) + more);
->>>>>>> 36cfbdd9b442f65ede671c884195755c7fba642c
         });
     }
 }
