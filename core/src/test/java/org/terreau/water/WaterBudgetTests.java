@@ -223,6 +223,7 @@ class WaterBudgetTests {
         WaterBudget budget = budget(oneBed(bed("b", "tap")), NEED, et0, days(20, 0));
         assertThat(budget.beds().get(0).ledger().days()).isEqualTo(5);
         assertThat(budget.unreckoned()).extracting(Unreckoned::cause).containsExactly(UnreckonedCause.WEATHER_UNKNOWN);
+        assertThat(budget.decisions()).extracting(WateringDecision::day).containsExactly(0);
         assertThat(budget.sources().get(0).askedL()).isZero();
         assertThat(budget.sources().get(0).givenL()).isZero();
         assertThat(budget.beds().get(0).litres()).isZero();
