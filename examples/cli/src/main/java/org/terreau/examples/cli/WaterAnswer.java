@@ -18,6 +18,7 @@ import org.terreau.water.WateredGardens;
 import org.terreau.water.WateringAdvice;
 import org.terreau.water.WateringLoad;
 import org.terreau.water.drought.DroughtZone;
+import org.terreau.water.evapotranspiration.EvapotranspirationRules;
 import org.terreau.water.weather.ValueOrigin;
 import org.terreau.water.weather.WeatherSeries;
 import org.terreau.water.weather.WeatherVariable;
@@ -110,6 +111,11 @@ record WaterAnswer(
         return budget.weather().index(asOf) >= 0;
     }
 
+    /** What was found in the evapotranspiration. */
+    Findings evapotranspirationFindings() {
+        return EvapotranspirationRules.series().check(budget.evapotranspiration(), asOf);
+    }
+
     /** What a source is called. */
     String sourceName(String id) {
         return budget.sources().stream()
@@ -128,6 +134,7 @@ record WaterAnswer(
     boolean hasErrors() {
         return found.has(Severity.ERROR)
                 || weather.findings().has(Severity.ERROR)
-                || orders.findings().has(Severity.ERROR);
+                || orders.findings().has(Severity.ERROR)
+                || evapotranspirationFindings().has(Severity.ERROR);
     }
 }

@@ -301,7 +301,9 @@ final class WaterSeasonPage {
                     + each.from()
                             .map(day -> page.say(" (à partir du ", " (from ") + page.day(day) + page.say(")", " on)"))
                             .orElse("");
-            boolean told = each.detail().isEmpty() || each.cause() == UnreckonedCause.WEATHER_ENDS;
+            boolean told = each.detail().isEmpty()
+                    || each.cause() == UnreckonedCause.WEATHER_ENDS
+                    || each.cause() == UnreckonedCause.OUTSIDE_WEATHER;
             String detail = told ? "" : " – " + each.detail();
             List<String> names = byReason.computeIfAbsent(reason, any -> new ArrayList<>());
             String name = name(each) + detail;
@@ -331,9 +333,11 @@ final class WaterSeasonPage {
 
     private void findings() {
         WeatherFindings shown = new WeatherFindings(page);
-        if (!answer.weather().findings().isEmpty()) {
+        if (!answer.weather().findings().isEmpty()
+                || !answer.evapotranspirationFindings().isEmpty()) {
             page.line(page.say("Constats sur la météo", "Findings on the weather"));
             shown.write(answer.weather());
+            shown.write(page.say("évapotranspiration", "evapotranspiration"), answer.evapotranspirationFindings());
             page.line();
         }
         if (!answer.orders().findings().isEmpty()) {

@@ -69,6 +69,7 @@ final class WaterTree {
         answer.studies().addTo(tree);
         Findings all = answer.found()
                 .and(answer.weather().findings())
+                .and(answer.evapotranspirationFindings())
                 .and(answer.orders().findings());
         return ReportWriter.of(JsonLibrary.present()).findings(tree, all, true);
     }
