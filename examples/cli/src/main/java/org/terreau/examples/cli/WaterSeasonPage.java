@@ -333,12 +333,11 @@ final class WaterSeasonPage {
 
     private void findings() {
         WeatherFindings shown = new WeatherFindings(page);
-        Findings evapotranspiration = answer.evapotranspirationFindings().filter(each -> !isTold(each));
         if (!answer.weather().findings().isEmpty()
-                || !evapotranspiration.isEmpty()) {
+                || !answer.evapotranspirationFindings().isEmpty()) {
             page.line(page.say("Constats sur la météo", "Findings on the weather"));
             shown.write(answer.weather());
-            shown.write(page.say("évapotranspiration", "evapotranspiration"), evapotranspiration);
+            shown.write(page.say("évapotranspiration", "evapotranspiration"), answer.evapotranspirationFindings());
             page.line();
         }
         if (!answer.orders().findings().isEmpty()) {
