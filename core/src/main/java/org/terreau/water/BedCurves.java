@@ -110,9 +110,14 @@ final class BedCurves {
                     next = i;
                 }
             }
+            int unstated = 0;
+            double taken = 0;
             for (int i = 0; i < count; i++) {
-                boolean grows = day >= begins[i] && day < ends[i];
-                shares[i] = !grows ? 0 : shares[i] < 0 ? 1.0 / growing : shares[i];
+                unstated += shares[i] < 0 ? 1 : 0;
+                taken += Math.max(shares[i], 0);
+            }
+            for (int i = 0; i < count; i++) {
+                shares[i] = shares[i] < 0 ? Math.max(1 - taken, 0) / unstated : shares[i];
                 covered += shares[i];
             }
             if (growing == 0 || covered <= 0) {
@@ -121,7 +126,11 @@ final class BedCurves {
             }
             boolean alone = growing == 1;
             double whole = alone ? values[last] : MixedBed.coefficient(shares, heights, values, 0);
-            coefficient[day] = whole * Math.min(covered, 1);
+            double open = 1 - Math.min(covered, 1);
+            // bare soil evaporates by itself with two coefficients; with one as under the seedlings of the initial
+            // stage
+            coefficient[day] =
+                    whole * (1 - open) + (method == KcMethod.SINGLE ? open * shapes[last].value(column, 0) : 0);
             heightM[day] = highest;
             rootDepthM[day] = Math.max(deepest, 0.01);
             depletionFraction[day] = alone ? fractions[last] : MixedBed.depletionFraction(shares, values, fractions);

@@ -176,6 +176,15 @@ final class BedPlanner {
         double[] measured = measured(bed, soil, shaped.rootDepthM(), firstDay);
         BedSeason season = new BedSeason(
                 shaped.days(), properties(bed, soil, mulched), forcing, irrigation, readings(measured), options);
+        if (first.isBefore(weather.first())) {
+            unreckoned.add(new Unreckoned(
+                    index,
+                    bed.getId(),
+                    Optional.empty(),
+                    UnreckonedCause.WEATHER_BEGINS,
+                    String.valueOf(first),
+                    Optional.of(weather.first())));
+        }
         if (days < wanted) {
             unreckoned.add(new Unreckoned(
                     index,

@@ -25,7 +25,7 @@ public interface StorageTank {
     BigDecimal getCapacityL();
 
     /**
-     * How much is in it at first, in litres.
+     * How much is in it on the first day of the first season, in litres.
      *
      * @return the volume; empty for none
      */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param crop the id of the crop on it; empty when it concerns the whole bed
  * @param cause why
  * @param detail what stands there, such as the name of an unknown crop
- * @param from the first day that is not reckoned; empty when none is
+ * @param from the first day that is not reckoned, or the first that is where the weather begins too late; empty when
+ *     none is
  */
 public record Unreckoned(
         int bed,

@@ -27,6 +27,8 @@ public enum UnreckonedCause implements Labelled {
     ENDS_BEFORE_BEGIN("fin avant le début", "it ends before it begins"),
     /** The weather lies wholly before or after it. */
     OUTSIDE_WEATHER("hors de la période météo", "outside the weather’s period"),
+    /** The season begins before the weather. */
+    WEATHER_BEGINS("la météo ne commence qu’après le début", "the weather begins later"),
     /** The weather ends before the season. */
     WEATHER_ENDS("la météo s’arrête avant la fin", "the weather ends first"),
     /** Evapotranspiration is not known for too many days on end. */
@@ -45,10 +47,10 @@ public enum UnreckonedCause implements Labelled {
     /**
      * Tells whether a part of the season is reckoned all the same.
      *
-     * @return true when the weather only ends too early
+     * @return true when the weather only begins too late or ends too early
      */
     public boolean isPartial() {
-        return this == WEATHER_ENDS || this == WEATHER_UNKNOWN;
+        return this == WEATHER_BEGINS || this == WEATHER_ENDS || this == WEATHER_UNKNOWN;
     }
 
     @Override

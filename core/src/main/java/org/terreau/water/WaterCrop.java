@@ -67,7 +67,7 @@ public interface WaterCrop {
     /**
      * Which share of the bed it covers, in a mixed bed.
      *
-     * @return the share; empty for all, or for equal shares
+     * @return the share; empty for what the others leave, in equal shares
      */
     Optional<Rate> getAreaRate();
 

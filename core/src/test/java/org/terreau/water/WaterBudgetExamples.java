@@ -120,6 +120,13 @@ final class WaterBudgetExamples {
                 rule("WAT-048", of(crop().ends(day("2026-04-30"))), of(crop().ends(day("2026-05-30")))),
                 rule("WAT-048", of(soil().curveNumber(number("101"))), of(soil().curveNumber(number("75")))),
                 rule("WAT-049", budget(sound, weather(FIRST, SEASON - 1, 5, 1).build(), NEED), budget(sound)),
+                rule(
+                        "WAT-049",
+                        budget(
+                                sound,
+                                weather(FIRST.plusDays(1), SEASON - 1, 5, 1).build(),
+                                NEED),
+                        budget(sound)),
                 rule("WAT-049", budget(sound, hole(6), NEED), budget(sound, hole(5), NEED)),
                 rule("WAT-050", sound().waterCrops(List.of()).build(), sound),
                 rule(

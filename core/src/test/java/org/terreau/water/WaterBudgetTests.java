@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.terreau.money.Rate;
 import org.terreau.water.balance.LedgerState;
 import org.terreau.water.balance.LedgerTerm;
+import org.terreau.water.balance.WaterLedger;
 import org.terreau.water.supply.SpillageRule;
 
 /**
@@ -252,8 +253,13 @@ class WaterBudgetTests {
         assertThat(mixed.ledger().state(LedgerState.KC, 10)).isCloseTo(0.7, within(EXACT));
         Water.Builder half = single().addWaterSources(tap())
                 .addWateredBeds(bed("b", "tap").build())
-                .addWaterCrops(low.toBuilder().areaRate(Rate.of(1, 2)).build());
-        assertThat(budget(half, NEED, et0, days(20, 0)).beds().get(0).ledger().state(LedgerState.KC, 10))
-                .isCloseTo(0.5, within(EXACT));
+                .addWaterCrops(low.toBuilder()
+                        .areaRate(Rate.of(1, 2))
+                        .kcIni(number("0.4"))
+                        .build());
+        WaterLedger ledger = budget(half, NEED, et0, days(20, 0)).beds().get(0).ledger();
+        assertThat(ledger.state(LedgerState.KC, 19))
+                .as("half of it as at first, half as at last")
+                .isCloseTo(0.5 * ledger.state(LedgerState.KC, 0) + 0.5 * 1.0, within(EXACT));
     }
 }
