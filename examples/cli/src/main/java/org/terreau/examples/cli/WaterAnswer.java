@@ -11,6 +11,7 @@ import org.terreau.water.AdvisedWatering;
 import org.terreau.water.BedBudget;
 import org.terreau.water.BudgetIndicators;
 import org.terreau.water.CarryingPace;
+import org.terreau.water.Water;
 import org.terreau.water.WaterBudget;
 import org.terreau.water.WaterPlan;
 import org.terreau.water.WaterRules;
@@ -116,19 +117,21 @@ record WaterAnswer(
         return EvapotranspirationRules.series().check(budget.evapotranspiration(), asOf);
     }
 
-    /** What a source is called. */
-    String sourceName(String id) {
-        return budget.sources().stream()
-                .filter(each -> each.id().equals(id))
+    /** What a source is called; empty for water of which the dossier does not say where it comes from. */
+    Optional<String> sourceName(String id) {
+        return water().getWaterSources().stream()
+                .filter(each -> each.getId().equals(id))
                 .findFirst()
-                .flatMap(each -> each.source())
-                .flatMap(source -> source.getName())
-                .orElse(id);
+                .map(source -> source.getName().orElse(id));
+    }
+
+    private Water water() {
+        return budget.gardens().water();
     }
 
     /** What a bed is called. */
     String bedName(String id) {
-        return budget.gardens().water().getWateredBeds().stream()
+        return water().getWateredBeds().stream()
                 .filter(each -> each.getId().equals(id))
                 .findFirst()
                 .flatMap(each -> each.getName())

@@ -39,6 +39,11 @@ final class WaterHours {
         this.answer = answer;
     }
 
+    /** What a source is called. */
+    String name(String source) {
+        return answer.sourceName(source).orElseGet(() -> page.say("(source non dite)", "(source not said)"));
+    }
+
     /** When to give a portion. */
     String of(AdvisedWatering.Portion portion) {
         if (portion.hours().isEmpty()) {
@@ -87,7 +92,7 @@ final class WaterHours {
         }
         page.line(page.say("Ce que disent les arrêtés sécheresse", "What the drought orders say"));
         bySource.forEach((source, lines) -> {
-            page.line("  " + answer.sourceName(source));
+            page.line("  " + name(source));
             lines.forEach(line -> page.wrap("     ", MARGIN, line));
         });
         answer.orders().file().ifPresent(file -> joined(file));

@@ -143,7 +143,7 @@ final class WaterPage {
             boolean told = when.equals(toldHours.put(each.source(), when))
                     && !always
                     && !each.hours().isEmpty();
-            parts.add(litres + answer.sourceName(each.source()) + (told ? "" : ", " + when));
+            parts.add(litres + hours.name(each.source()) + (told ? "" : ", " + when));
         }
         return parts.isEmpty()
                 ? page.say("pas d’eau\u00A0: interdite ou épuisée", "no water: forbidden or used up")

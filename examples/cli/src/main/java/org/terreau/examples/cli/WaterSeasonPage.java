@@ -333,11 +333,11 @@ final class WaterSeasonPage {
 
     private void findings() {
         WeatherFindings shown = new WeatherFindings(page);
-        if (!answer.weather().findings().isEmpty()
-                || !answer.evapotranspirationFindings().isEmpty()) {
+        Findings evapotranspiration = answer.evapotranspirationFindings().filter(each -> !isTold(each));
+        if (!answer.weather().findings().isEmpty() || !evapotranspiration.isEmpty()) {
             page.line(page.say("Constats sur la météo", "Findings on the weather"));
             shown.write(answer.weather());
-            shown.write(page.say("évapotranspiration", "evapotranspiration"), answer.evapotranspirationFindings());
+            shown.write(page.say("évapotranspiration", "evapotranspiration"), evapotranspiration);
             page.line();
         }
         if (!answer.orders().findings().isEmpty()) {
@@ -346,12 +346,15 @@ final class WaterSeasonPage {
             page.line();
         }
         Findings rest = answer.found().filter(each -> !isTold(each));
+        page.line(page.say("Constats sur le dossier et son bilan", "Findings on the dossier and its budget"));
         new FindingsText(page, Optional.of(answer.dossier())).write(rest, true);
         Set<String> told = new TreeSet<>();
-        answer.found().filter(WaterSeasonPage::isTold).forEach(each -> told.add(each.getRule().getCode()));
+        answer.found()
+                .filter(WaterSeasonPage::isTold)
+                .forEach(each -> told.add(each.getRule().getCode()));
         if (!told.isEmpty()) {
             page.line();
-            page.wrap("", 1, page.say("Déjà dit plus haut\u00A0: ", "Told above: ") + String.join(", ", told) + ".");
+            page.line(page.say("Déjà dit plus haut\u00A0: ", "Told above: ") + String.join(", ", told) + ".");
         }
     }
 

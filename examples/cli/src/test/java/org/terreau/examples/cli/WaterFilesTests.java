@@ -117,6 +117,18 @@ class WaterFilesTests {
     }
 
     @Test
+    void nothingIsAdvisedWhereEvapotranspirationIsNotKnown() throws IOException {
+        Path poor =
+                Files.writeString(folder.resolve("poor.csv"), "date;tmin;tmax\n2026-07-15;16;31\n2026-07-16;17;30\n");
+        CommandLineRun run = with(poor);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.words())
+                .contains("Aujourd’hui, jeudi 16/07/2026 : aucun arrosage connu Sans conseil, faute de calcul")
+                .contains("Évapotranspiration : inconnue", "ETO-001", "latitude de la station")
+                .doesNotContain("rien à arroser", "La saison, du");
+    }
+
+    @Test
     void aPlainTableAndAGridAreRead() throws IOException {
         Path plain = Files.writeString(
                 folder.resolve("plain.csv"),
