@@ -84,6 +84,7 @@ final class CataloguePages {
         water.addAll(WeatherRules.series().rules());
         water.addAll(WeatherFileRules.all());
         water.addAll(EvapotranspirationRules.series().rules());
+        water.addAll(EvapotranspirationRules.weather().rules());
         water.addAll(CoefficientRules.tables().rules());
         water.addAll(CoefficientRules.soils().rules());
         water.addAll(CoefficientRules.choices().rules());

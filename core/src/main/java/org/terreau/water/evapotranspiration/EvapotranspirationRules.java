@@ -10,6 +10,8 @@ import org.terreau.finding.RuleBook;
 import org.terreau.finding.RuleTexts;
 import org.terreau.finding.Severity;
 import org.terreau.finding.Source;
+import org.terreau.water.weather.WeatherSeries;
+import org.terreau.water.weather.WeatherVariable;
 
 /** The rules on reference evapotranspiration: what is not known, what is only estimated, what is hard to believe. */
 public final class EvapotranspirationRules {
@@ -23,6 +25,11 @@ public final class EvapotranspirationRules {
     private static final Source CHAIN = Source.of("Terreau", "chaque valeur dit par quelle méthode elle est trouvée");
     private static final Source MISSING = Source.of(PAPER, "chapter 3, Estimating missing climatic data, Eq. 48 to 52");
     private static final Source RANGE = Source.of(PAPER, "Table 2: classes up to 10 mm and over a day; here 15");
+
+    private static final Source SKY = Source.of(PAPER, "Eq. 21: no more comes down than reaches the top of the air");
+
+    /** Half of the last printed digit, MJ/m². */
+    private static final double PRINTED_MJ = 0.05;
 
     private static final RuleTexts TEXTS = RuleTexts.beside(EvapotranspirationRules.class);
 
@@ -43,7 +50,44 @@ public final class EvapotranspirationRules {
                     TEXTS.rule("water.evapotranspiration.taken-over", "ETO-005", Severity.INFO, CHAIN),
                     EvapotranspirationRules::takenOver);
 
+    private static final RuleBook<WeatherSeries> WEATHER = RuleBook.<WeatherSeries>empty()
+            .plus(
+                    TEXTS.rule("water.evapotranspiration.radiation", "ETO-006", Severity.ERROR, SKY),
+                    EvapotranspirationRules::radiation);
+
     private EvapotranspirationRules() {}
+
+    /**
+     * Returns the rules on weather that need the height of the sun. A finding points at the day.
+     *
+     * @return the book
+     */
+    public static RuleBook<WeatherSeries> weather() {
+        return WEATHER;
+    }
+
+    private static void radiation(WeatherSeries weather, Reporter reporter) {
+        if (!weather.has(WeatherVariable.RADIATION) || !weather.station().isPlaced()) {
+            return;
+        }
+        RadiationTable table = new RadiationTable(weather.station().latitude());
+        for (int i = 0; i < weather.days(); i++) {
+            double measured = weather.valueOr(WeatherVariable.RADIATION, i, 0);
+            double sky = table.extraterrestrial(weather.day(i).getDayOfYear());
+            if (measured > sky + PRINTED_MJ) {
+                reporter.in(DAYS, i);
+                reporter.report(Facts.of("day", weather.day(i))
+                        .and("station", weather.station().name())
+                        .and("measured", shown(measured))
+                        .and("sky", shown(sky)));
+                reporter.out();
+            }
+        }
+    }
+
+    private static BigDecimal shown(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    }
 
     /**
      * Returns the rules on a series of days. A finding points at the first day that it is about.
@@ -83,7 +127,7 @@ public final class EvapotranspirationRules {
             if (series.mm(i) > PLAUSIBLE_MM) {
                 reporter.in(DAYS, i);
                 reporter.report(Facts.of("day", series.day(i))
-                        .and("mm", BigDecimal.valueOf(series.mm(i)).setScale(1, RoundingMode.HALF_UP))
+                        .and("mm", shown(series.mm(i)))
                         .and("method", series.method(i)));
                 reporter.out();
             }

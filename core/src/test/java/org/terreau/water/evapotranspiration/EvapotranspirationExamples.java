@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.terreau.finding.RuleExample;
+import org.terreau.water.weather.WeatherSeries;
 import org.terreau.water.weather.WeatherStation;
 import org.terreau.water.weather.WeatherVariable;
 
@@ -40,7 +41,13 @@ public final class EvapotranspirationExamples {
                         series(temperatures)),
                 rule("ETO-004", series(temperatures, MEASURED), measured),
                 rule("ETO-005", series(Map.of(WeatherVariable.EVAPOTRANSPIRATION_STATION, 3.0)), measured),
-                rule("ETO-005", series(MEASURED, Map.of(WeatherVariable.EVAPOTRANSPIRATION_GRID, 3.0)), measured));
+                rule("ETO-005", series(MEASURED, Map.of(WeatherVariable.EVAPOTRANSPIRATION_GRID, 3.0)), measured),
+                // Uccle, 1 July: 41.4 MJ/m² at the top of the air
+                new RuleExample<>("ETO-006", EvapotranspirationRules.weather(), radiationOf(41.8), radiationOf(41.0)));
+    }
+
+    private static WeatherSeries radiationOf(double megajoules) {
+        return Weathers.days(Weathers.UCCLE, FIRST, List.of(Map.of(WeatherVariable.RADIATION, megajoules)));
     }
 
     private static Map<WeatherVariable, Double> windOf(double metresPerSecond) {

@@ -33,12 +33,14 @@ class EvapotranspirationRulesTests {
 
     @Test
     void everyRuleHasAnExample() {
-        CHECKS.assertEveryRuleHasAnExample(List.of(EvapotranspirationRules.series()));
+        CHECKS.assertEveryRuleHasAnExample(
+                List.of(EvapotranspirationRules.series(), EvapotranspirationRules.weather()));
     }
 
     @Test
     void everyTextIsSaidByAnExampleInBothLanguages() {
         CHECKS.assertEveryTextIsSaid(EvapotranspirationRules.series());
+        CHECKS.assertEveryTextIsSaid(EvapotranspirationRules.weather());
     }
 
     @Test

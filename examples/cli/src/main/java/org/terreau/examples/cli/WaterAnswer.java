@@ -114,7 +114,9 @@ record WaterAnswer(
 
     /** What was found in the evapotranspiration. */
     Findings evapotranspirationFindings() {
-        return EvapotranspirationRules.series().check(budget.evapotranspiration(), asOf);
+        return EvapotranspirationRules.weather()
+                .check(budget.weather(), asOf)
+                .and(EvapotranspirationRules.series().check(budget.evapotranspiration(), asOf));
     }
 
     /** What a source is called; empty for water of which the dossier does not say where it comes from. */
