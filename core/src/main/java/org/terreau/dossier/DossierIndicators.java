@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.terreau.finding.Source;
 import org.terreau.funding.Budget;
 import org.terreau.funding.BudgetBalance;
@@ -259,10 +260,24 @@ public final class DossierIndicators {
         boolean counts = !table.getCells().isEmpty() && table.getUnit().indexOf('%') < 0;
         List<Labelled> counted = new ArrayList<>();
         counted.add(titled(table));
-        for (BreakdownCell each : table.getCells()) {
+        Set<Integer> together = SmallCells.of(table.getCells());
+        BigDecimal rest = BigDecimal.ZERO;
+        for (int i = 0; i < table.getCells().size(); i++) {
+            BreakdownCell each = table.getCells().get(i);
             counts &= each.getCount() >= 0;
             sum = sum.add(BigDecimal.valueOf(each.getCount()));
-            counted.add(new Text(cell(each, Locale.FRENCH), cell(each, Locale.ENGLISH)));
+            if (together.contains(i)) {
+                rest = rest.add(BigDecimal.valueOf(each.getCount()));
+            } else {
+                counted.add(new Text(cell(each, Locale.FRENCH), cell(each, Locale.ENGLISH)));
+            }
+        }
+        if (!together.isEmpty()) {
+            counted.add(new Text(
+                    together.size() + " lieux peu nombreux, ensemble\u00A0: "
+                            + NumberText.of(Locale.FRENCH).print(rest),
+                    together.size() + " places with few persons, together: "
+                            + NumberText.of(Locale.ENGLISH).print(rest)));
         }
         return counts
                 ? Measurement.of(indicator, sum).counted(counted)

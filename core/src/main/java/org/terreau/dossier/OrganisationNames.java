@@ -14,7 +14,7 @@ import org.terreau.network.Organisation;
 final class OrganisationNames implements UnaryOperator<String> {
 
     private final List<Organisation> organisations;
-    private @Nullable Map<String, String> names;
+    private volatile @Nullable Map<String, String> names;
 
     OrganisationNames(List<Organisation> organisations) {
         this.organisations = organisations;
