@@ -21,6 +21,7 @@ import org.terreau.network.governance.GovernanceBody;
 import org.terreau.network.governance.Meeting;
 import org.terreau.network.governance.MeetingStatus;
 import org.terreau.network.programme.Programme;
+import org.terreau.water.Water;
 
 /** What a dossier holds besides money, in a few lines: nobody should have to read JSON to know. */
 final class DossierSummary {
@@ -44,6 +45,7 @@ final class DossierSummary {
         dossier.getNetworks().forEach(this::network);
         dossier.getProgrammes().forEach(this::programme);
         dossier.getGovernance().ifPresent(this::governance);
+        dossier.getWater().ifPresent(this::water);
         list("Conventions", "Agreements", dossier.getConventions(), Convention::getTitle);
         list("Services", "Services", dossier.getSupportServices(), SupportService::getTitle);
         int organisations = dossier.getOrganisations().size();
@@ -169,6 +171,18 @@ final class DossierSummary {
                             + page.numbers().print(BigDecimal.valueOf(held)));
         }
         list("Concertations", "Consultations", governance.getConsultations(), Consultation::getTitle);
+    }
+
+    private void water(Water water) {
+        String words = "";
+        words += part(water.getWateredBeds().size(), "planche à arroser", "watered bed", "watered beds");
+        words += part(water.getWaterSources().size(), "source", "source", "sources");
+        words += part(water.getWaterCrops().size(), "culture", "crop", "crops");
+        words += part(water.getWaterings().size(), "arrosage", "watering", "waterings");
+        words += part(water.getDroughtZones().size(), "zone d’alerte", "drought zone", "drought zones");
+        if (!words.isEmpty()) {
+            row(page.say("Eau", "Water"), words.substring(words.indexOf(' ') + 1));
+        }
     }
 
     private String body(GovernanceBody body) {
