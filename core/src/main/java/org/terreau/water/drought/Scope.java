@@ -1,5 +1,6 @@
 package org.terreau.water.drought;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -58,10 +59,10 @@ record Scope(
     /** Gathers what a text says. */
     static final class Builder {
 
-        final Set<GardenUse> uses = EnumSet.noneOf(GardenUse.class);
-        final Set<WateringMethod> methods = EnumSet.noneOf(WateringMethod.class);
-        final Set<WateringMethod> withoutMethods = EnumSet.noneOf(WateringMethod.class);
-        final Set<WaterSourceKind> sources = EnumSet.noneOf(WaterSourceKind.class);
+        final EnumSet<GardenUse> uses = EnumSet.noneOf(GardenUse.class);
+        final EnumSet<WateringMethod> methods = EnumSet.noneOf(WateringMethod.class);
+        final EnumSet<WateringMethod> withoutMethods = EnumSet.noneOf(WateringMethod.class);
+        final EnumSet<WaterSourceKind> sources = EnumSet.noneOf(WaterSourceKind.class);
         double overM2;
         double underM2 = Double.MAX_VALUE;
         boolean ofPrivate;
@@ -70,10 +71,10 @@ record Scope(
 
         Scope build() {
             return new Scope(
-                    Set.copyOf(uses),
-                    Set.copyOf(methods),
-                    Set.copyOf(withoutMethods),
-                    Set.copyOf(sources),
+                    Collections.unmodifiableSet(EnumSet.copyOf(uses)),
+                    Collections.unmodifiableSet(EnumSet.copyOf(methods)),
+                    Collections.unmodifiableSet(EnumSet.copyOf(withoutMethods)),
+                    Collections.unmodifiableSet(EnumSet.copyOf(sources)),
                     overM2,
                     underM2,
                     ofSome || ofPrivate != ofPublic);

@@ -25,7 +25,7 @@ public final class UsageNames {
      * Tells what is watered.
      *
      * @param name the name of a use
-     * @return what it names; empty when it names nothing of a garden, or only to leave it out
+     * @return what it names, in the order of the enum; empty when it names nothing of a garden, or only to leave it out
      */
     public static Set<GardenUse> uses(String name) {
         return read(name).uses();
@@ -45,7 +45,7 @@ public final class UsageNames {
      * Tells by which methods of watering a use is named.
      *
      * @param name the name of a use
-     * @return the methods; empty for all
+     * @return the methods, in the order of the enum; empty for all
      */
     public static Set<WateringMethod> methods(String name) {
         return read(name).methods();
