@@ -25,7 +25,7 @@ class UsageNamesTests {
     private static final Set<String> KITCHEN =
             Set.of("Jardins ouvriers et collectifs à caractère sociaux ou d'hôpitaux");
 
-    private static List<String> names() throws IOException {
+    static List<String> names() throws IOException {
         String text = new String(DroughtFiles.bytes("potager_usage_names.csv"), StandardCharsets.UTF_8);
         return CsvReader.builder().ofCsvRecord(text).stream()
                 .skip(1)
