@@ -23,7 +23,7 @@ record Scope(
 
     Match matches(WateringCase watering) {
         Match match = ofSome ? Match.MAYBE : Match.YES;
-        match = match.and(in(uses, watering.use(), watering.use() == GardenUse.OTHER));
+        match = match.and(in(uses, watering.use(), mayBeMeant(watering.use())));
         match = match.and(in(methods, watering.method(), watering.method() == WateringMethod.OTHER));
         match = match.and(in(sources, watering.source(), watering.source() == WaterSourceKind.OTHER));
         if (withoutMethods.contains(watering.method())) {
@@ -33,6 +33,16 @@ record Scope(
             match = match.and(Match.MAYBE);
         }
         return match.and(ofArea(watering.areaM2()));
+    }
+
+    /** A fruit tree is a tree, and a lawn may be that of a green space: the order does not say. */
+    private boolean mayBeMeant(GardenUse use) {
+        return switch (use) {
+            case OTHER -> true;
+            case FRUIT_TREE -> uses.contains(GardenUse.TREE);
+            case LAWN, FLOWER_BED, TREE -> uses.contains(GardenUse.GREEN_SPACE);
+            default -> false;
+        };
     }
 
     private static <T> Match in(Set<T> wanted, T own, boolean unknown) {
