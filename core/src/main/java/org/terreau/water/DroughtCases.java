@@ -1,12 +1,17 @@
 package org.terreau.water;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.terreau.production.Planting;
 import org.terreau.value.TimeRange;
 import org.terreau.water.coefficient.IrrigationMethod;
+import org.terreau.water.drought.DroughtLevels;
 import org.terreau.water.drought.GardenUse;
 import org.terreau.water.drought.PermissionDay;
 import org.terreau.water.drought.ReadZones;
@@ -20,39 +25,68 @@ import org.terreau.water.drought.WateringPermission;
  *
  * <p>The zone of a source is the one that it names; where it names none, all zones of the dossier are asked, of which
  * those of its type count. Watering of a source that its dossier says to be exempt is not asked for.
+ *
+ * <p>What grows on a bed, on any day, says what is watered: turf, flowers, fruit trees and vines, or a kitchen garden
+ * of vegetables, herbs and berries. Of several uses on one bed the strictest answer counts. A bed on which nothing is
+ * known to grow counts as a kitchen garden: it is a bed of a garden.
  */
 public final class DroughtCases {
 
-    private record Asked(String source, IrrigationMethod method, LocalDate day) {}
+    private record Asked(String source, IrrigationMethod method, Set<GardenUse> uses, LocalDate day) {}
+
+    private static final Set<GardenUse> KITCHEN_GARDEN = Set.of(GardenUse.KITCHEN_GARDEN);
 
     private final Map<String, WaterSource> sources = new HashMap<>();
     private final Map<String, ReadZones> zones = new HashMap<>();
     private final ReadZones all;
     private final WateringPermission permission;
+    private final Map<String, Set<GardenUse>> usesByBed = new HashMap<>();
     private final Map<Asked, PermissionDay> answers = new HashMap<>();
 
-    private DroughtCases(Water water, WateringPermission permission) {
+    private DroughtCases(Water water, List<Planting> plantings) {
         water.getWaterSources().forEach(each -> sources.putIfAbsent(each.getId(), each));
         water.getDroughtZones().forEach(each -> zones.putIfAbsent(each.getId(), ReadZones.of(List.of(each))));
         all = ReadZones.of(water.getDroughtZones());
-        this.permission = permission;
+        permission = WateringPermission.standard().with(DroughtLevels.standard().plus(water.getDroughtLevels()));
+        Map<String, String> planted = new HashMap<>();
+        plantings.forEach(each -> planted.putIfAbsent(each.getId(), each.getCrop()));
+        List<WaterCrop> grown = water.getDroughtZones().isEmpty() ? List.of() : water.getWaterCrops();
+        for (WaterCrop each : grown) {
+            String crop =
+                    each.getCrop().orElse(each.getPlanting().map(planted::get).orElse(""));
+            usesByBed
+                    .computeIfAbsent(each.getWateredBed(), id -> EnumSet.noneOf(GardenUse.class))
+                    .addAll(CropUses.of(crop));
+        }
     }
 
     private DroughtCases(DroughtCases other) {
         sources.putAll(other.sources);
         zones.putAll(other.zones);
+        usesByBed.putAll(other.usesByBed);
         all = other.all;
         permission = other.permission.orElseByGuide();
     }
 
     /**
-     * Takes the zones and the sources of a dossier.
+     * Takes the zones, the levels, the sources and the crops of a dossier. A crop that only its planting names is not
+     * known and counts as one of a kitchen garden: see {@link #of(WateredGardens)}.
      *
      * @param water the water of the dossier
      * @return the cases, answered by the texts of the orders alone
      */
     public static DroughtCases of(Water water) {
-        return new DroughtCases(water, WateringPermission.standard());
+        return new DroughtCases(water, List.of());
+    }
+
+    /**
+     * Takes the same with the plantings, which name crops.
+     *
+     * @param gardens the water of the dossier with its plantings
+     * @return the cases, answered by the texts of the orders alone
+     */
+    public static DroughtCases of(WateredGardens gardens) {
+        return new DroughtCases(gardens.water(), gardens.production().getPlantings());
     }
 
     /**
@@ -73,7 +107,8 @@ public final class DroughtCases {
      * @return the answer for each minute of the day; not known for a source that the dossier does not have
      */
     public PermissionDay ask(WateredBed bed, String source, LocalDate day) {
-        return answers.computeIfAbsent(new Asked(source, bed.getMethod(), day), this::answer);
+        Set<GardenUse> uses = usesByBed.getOrDefault(bed.getId(), KITCHEN_GARDEN);
+        return answers.computeIfAbsent(new Asked(source, bed.getMethod(), uses, day), this::answer);
     }
 
     private PermissionDay answer(Asked asked) {
@@ -81,14 +116,18 @@ public final class DroughtCases {
         if (source != null && source.getExemptFromOrders().orElse(false)) {
             return PermissionDay.free(asked.day());
         }
-        WateringCase watering = new WateringCase(
-                GardenUse.KITCHEN_GARDEN,
-                method(asked.method()),
-                source == null ? WaterSourceKind.OTHER : source.getKind(),
-                OptionalDouble.empty());
         ReadZones named =
                 source == null ? null : source.getDroughtZone().map(zones::get).orElse(null);
-        return permission.on(watering, named == null ? all : named, asked.day());
+        List<PermissionDay> byUse = new ArrayList<>(1);
+        for (GardenUse use : asked.uses()) {
+            WateringCase watering = new WateringCase(
+                    use,
+                    method(asked.method()),
+                    source == null ? WaterSourceKind.OTHER : source.getKind(),
+                    OptionalDouble.empty());
+            byUse.add(permission.on(watering, named == null ? all : named, asked.day()));
+        }
+        return byUse.stream().reduce(PermissionDay::and).orElseThrow();
     }
 
     /** How an order would call it. */

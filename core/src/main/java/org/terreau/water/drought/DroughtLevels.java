@@ -1,14 +1,17 @@
 package org.terreau.water.drought;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.terreau.finding.Source;
 import org.terreau.value.Folded;
 
 /**
  * The levels of drought as data: the four of article R. 211-66 of the Code de l'environnement, and those that a
- * département adds. Immutable; a user adds levels with {@link #plus}.
+ * département adds. Immutable; a user adds levels with {@link #plus(List)}.
  */
 public final class DroughtLevels {
 
@@ -28,9 +31,16 @@ public final class DroughtLevels {
                     .build());
 
     private final List<DroughtLevel> levels;
+    private final Map<String, List<DroughtLevel>> byName = new HashMap<>();
 
     private DroughtLevels(List<DroughtLevel> levels) {
         this.levels = List.copyOf(levels);
+        for (DroughtLevel each : this.levels) {
+            for (String name : new LinkedHashSet<>(
+                    List.of(Folded.of(each.getId()), Folded.of(each.getFrench()), Folded.of(each.getEnglish())))) {
+                byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(each);
+            }
+        }
     }
 
     private static DroughtLevel.Builder level(String id, int rank, String french, String english) {
@@ -72,8 +82,19 @@ public final class DroughtLevels {
      * @return the levels with it
      */
     public DroughtLevels plus(DroughtLevel level) {
-        List<DroughtLevel> more = new ArrayList<>(levels);
-        more.add(level);
+        return plus(List.of(level));
+    }
+
+    /**
+     * Adds levels, such as those of a dossier.
+     *
+     * @param added the levels; of two with one name the one added first is found
+     * @return the levels with them
+     */
+    public DroughtLevels plus(List<DroughtLevel> added) {
+        List<DroughtLevel> more = new ArrayList<>(levels.size() + added.size());
+        more.addAll(levels);
+        more.addAll(added);
         return new DroughtLevels(more);
     }
 
@@ -95,13 +116,9 @@ public final class DroughtLevels {
      * @return the level; empty when none is called so
      */
     public Optional<DroughtLevel> find(String text, Optional<String> department) {
-        String wanted = Folded.of(text);
-        return levels.stream()
+        return byName.getOrDefault(Folded.of(text), List.of()).stream()
                 .filter(each ->
                         each.getDepartment().isEmpty() || each.getDepartment().equals(department))
-                .filter(each -> wanted.equals(Folded.of(each.getId()))
-                        || wanted.equals(Folded.of(each.getFrench()))
-                        || wanted.equals(Folded.of(each.getEnglish())))
                 .findFirst();
     }
 

@@ -26,7 +26,7 @@ public interface DroughtOrder {
     Optional<LocalDate> getFirstDay();
 
     /**
-     * Until when it is in force.
+     * Until when it is in force. Without a last day its bans count, and nothing that it leaves free is permitted.
      *
      * @return the last day; empty when it names none, or it is not known
      */

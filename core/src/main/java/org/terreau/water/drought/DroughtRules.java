@@ -142,7 +142,8 @@ public final class DroughtRules {
             List<WaterUsage> usages = situation.zones().get(i).getUsages();
             for (int k = 0; k < usages.size(); k++) {
                 Set<GardenUse> uses = UsageNames.uses(usages.get(k).getName());
-                if (!uses.isEmpty() && !uses.contains(GardenUse.CROP)) {
+                if (!uses.contains(GardenUse.CROP)
+                        && GeneralNames.read(usages.get(k)).isPresent()) {
                     text(usages.get(k), i, k, reporter);
                 }
             }

@@ -15,6 +15,8 @@ public enum GroundsReason implements Labelled {
     NOT_IN_FORCE("l’arrêté n’est pas en vigueur ce jour", "the order is not in force on this day"),
     /** The dates of the order are not known. */
     DATES_UNKNOWN("les dates de l’arrêté ne sont pas connues", "the dates of the order are not known"),
+    /** No last day of the order is known. */
+    NO_LAST_DAY("le dernier jour de l’arrêté n’est pas connu", "no last day of the order is known"),
     /** No use of the zone speaks of this watering. */
     NO_USAGE("aucun usage de la zone ne parle de cet arrosage", "no use of the zone speaks of this watering"),
     /** A municipal order was not read. */

@@ -1,6 +1,7 @@
 package org.terreau.water.drought;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,13 +50,13 @@ public final class Interpretation {
     /**
      * Returns the methods that the text spares by name.
      *
-     * @return the methods, for all or for some uses or hours
+     * @return the methods in their own order, for all or for some uses or hours
      */
     public Set<WateringMethod> sparedMethods() {
         Set<WateringMethod> spared = EnumSet.noneOf(WateringMethod.class);
         statements.forEach(each ->
                 each.exemptions().forEach(exempt -> spared.addAll(exempt.scope().methods())));
-        return Set.copyOf(spared);
+        return Collections.unmodifiableSet(spared);
     }
 
     /**
@@ -72,7 +73,8 @@ public final class Interpretation {
     }
 
     /**
-     * Answers for a case.
+     * Answers for a case. What the text forbids in general and leaves free for this case, it says in contradiction to
+     * itself: that is unknown.
      *
      * @param watering what someone wants to do
      * @return the answer for each minute of the week
@@ -83,16 +85,13 @@ public final class Interpretation {
         HourWindows special = HourWindows.NEVER;
         HourWindows unknown = HourWindows.NEVER;
         boolean spoken = false;
-        boolean freed = false;
+        List<Own> own = new ArrayList<>();
         for (Statement each : statements) {
             Match match = each.scope().matches(watering);
             if (match == Match.NO) {
                 continue;
             }
             spoken |= match == Match.YES;
-            freed |= match == Match.YES
-                    && each.banned().isNever()
-                    && !each.scope().isAll();
             HourWindows banned = each.banned();
             for (Exemption exempt : each.exemptions()) {
                 Match spared = exempt.scope().matches(watering);
@@ -100,6 +99,9 @@ public final class Interpretation {
                     unknown = spared == Match.MAYBE ? unknown.or(banned.and(exempt.windows())) : unknown;
                     banned = banned.minus(exempt.windows());
                 }
+            }
+            if (match == Match.YES && !each.scope().isAll()) {
+                own.add(new Own(banned, each.allows()));
             }
             if (match == Match.MAYBE || !each.certain()) {
                 unknown = unknown.or(banned);
@@ -109,10 +111,11 @@ public final class Interpretation {
                 special = special.or(banned);
             }
         }
-        if (freed && !general.minus(special).isNever()) {
+        HourWindows contradicted = contradicted(general, own);
+        if (!contradicted.isNever()) {
             reasons.add(new Unclear(UnclearReason.CONFLICT, text));
-            unknown = unknown.or(general);
-            general = HourWindows.NEVER;
+            unknown = unknown.or(contradicted);
+            general = general.minus(contradicted);
         }
         HourWindows forbidden = general.or(special);
         if (!spoken) {
@@ -126,6 +129,25 @@ public final class Interpretation {
         }
         boolean isStricter = unclear.stream().allMatch(Interpretation::onlyRestrictsFurther);
         return WeekPermission.of(isStricter ? forbidden : HourWindows.NEVER, HourWindows.ALWAYS, reasons);
+    }
+
+    /** What a sentence on this case and not on all bans, and whether it says when that is allowed. */
+    private record Own(HourWindows banned, boolean allows) {}
+
+    /**
+     * When a ban of everything meets a sentence that leaves this case free. One that forbids at other hours too adds to
+     * the ban, unless it says that it allows.
+     */
+    private static HourWindows contradicted(HourWindows general, List<Own> own) {
+        HourWindows free = HourWindows.NEVER;
+        HourWindows banned = HourWindows.NEVER;
+        for (Own each : own) {
+            banned = banned.or(each.banned());
+            if (each.allows() || each.banned().minus(general).isNever()) {
+                free = free.or(each.banned().not());
+            }
+        }
+        return general.and(free).minus(banned);
     }
 
     /** Such a part can forbid more, but spares nothing that another part forbids. */

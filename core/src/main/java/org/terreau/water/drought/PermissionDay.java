@@ -1,6 +1,7 @@
 package org.terreau.water.drought;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.terreau.value.TimeRange;
 
@@ -104,6 +105,22 @@ public final class PermissionDay {
      */
     public boolean isByGuide() {
         return grounds.stream().anyMatch(each -> each.reason() == GroundsReason.GUIDE);
+    }
+
+    /**
+     * Combines two answers for one day: what one of them forbids is forbidden, what one of them does not know is
+     * unknown.
+     *
+     * @param other an answer for the same day
+     * @return the strictest of both for each minute, on the grounds of both
+     */
+    public PermissionDay and(PermissionDay other) {
+        if (!day.equals(other.day)) {
+            throw new IllegalArgumentException("The answers are for two days: " + day + " and " + other.day);
+        }
+        List<Grounds> both = new ArrayList<>(grounds);
+        other.grounds.stream().filter(each -> !both.contains(each)).forEach(both::add);
+        return new PermissionDay(day, week.and(other.week), both);
     }
 
     WeekPermission week() {

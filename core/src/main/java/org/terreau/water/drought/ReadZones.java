@@ -29,10 +29,8 @@ public final class ReadZones {
         for (DroughtZone zone : zones) {
             List<ReadUsage> usages = new ArrayList<>();
             for (WaterUsage usage : zone.getUsages()) {
-                Scope scope = UsageNames.read(usage.getName());
-                if (!scope.uses().isEmpty()) {
-                    usages.add(new ReadUsage(usage, scope, UsageInterpretation.of(usage)));
-                }
+                GeneralNames.read(usage)
+                        .ifPresent(scope -> usages.add(new ReadUsage(usage, scope, UsageInterpretation.of(usage))));
             }
             read.add(new ReadZone(zone, List.copyOf(usages)));
         }

@@ -1,5 +1,6 @@
 package org.terreau.water.drought;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -22,7 +23,7 @@ record Scope(
 
     Match matches(WateringCase watering) {
         Match match = ofSome ? Match.MAYBE : Match.YES;
-        match = match.and(in(uses, watering.use(), watering.use() == GardenUse.OTHER));
+        match = match.and(in(uses, watering.use(), mayBeMeant(watering.use())));
         match = match.and(in(methods, watering.method(), watering.method() == WateringMethod.OTHER));
         match = match.and(in(sources, watering.source(), watering.source() == WaterSourceKind.OTHER));
         if (withoutMethods.contains(watering.method())) {
@@ -32,6 +33,16 @@ record Scope(
             match = match.and(Match.MAYBE);
         }
         return match.and(ofArea(watering.areaM2()));
+    }
+
+    /** A fruit tree is a tree, and a lawn may be that of a green space: the order does not say. */
+    private boolean mayBeMeant(GardenUse use) {
+        return switch (use) {
+            case OTHER -> true;
+            case FRUIT_TREE -> uses.contains(GardenUse.TREE);
+            case LAWN, FLOWER_BED, TREE -> uses.contains(GardenUse.GREEN_SPACE);
+            default -> false;
+        };
     }
 
     private static <T> Match in(Set<T> wanted, T own, boolean unknown) {
@@ -58,10 +69,10 @@ record Scope(
     /** Gathers what a text says. */
     static final class Builder {
 
-        final Set<GardenUse> uses = EnumSet.noneOf(GardenUse.class);
-        final Set<WateringMethod> methods = EnumSet.noneOf(WateringMethod.class);
-        final Set<WateringMethod> withoutMethods = EnumSet.noneOf(WateringMethod.class);
-        final Set<WaterSourceKind> sources = EnumSet.noneOf(WaterSourceKind.class);
+        final EnumSet<GardenUse> uses = EnumSet.noneOf(GardenUse.class);
+        final EnumSet<WateringMethod> methods = EnumSet.noneOf(WateringMethod.class);
+        final EnumSet<WateringMethod> withoutMethods = EnumSet.noneOf(WateringMethod.class);
+        final EnumSet<WaterSourceKind> sources = EnumSet.noneOf(WaterSourceKind.class);
         double overM2;
         double underM2 = Double.MAX_VALUE;
         boolean ofPrivate;
@@ -70,10 +81,10 @@ record Scope(
 
         Scope build() {
             return new Scope(
-                    Set.copyOf(uses),
-                    Set.copyOf(methods),
-                    Set.copyOf(withoutMethods),
-                    Set.copyOf(sources),
+                    Collections.unmodifiableSet(EnumSet.copyOf(uses)),
+                    Collections.unmodifiableSet(EnumSet.copyOf(methods)),
+                    Collections.unmodifiableSet(EnumSet.copyOf(withoutMethods)),
+                    Collections.unmodifiableSet(EnumSet.copyOf(sources)),
                     overM2,
                     underM2,
                     ofSome || ofPrivate != ofPublic);

@@ -86,7 +86,7 @@ final class SentenceParser {
             cursor.back(start);
             return false;
         }
-        statement = new Statement(scope, times.windows().not(), only, List.of());
+        statement = new Statement(scope, times.windows().not(), only, true, List.of());
         return true;
     }
 
@@ -122,7 +122,7 @@ final class SentenceParser {
             statement = null;
             return false;
         }
-        statement = new Statement(scope, banned, true, exemptions);
+        statement = new Statement(scope, banned, true, false, exemptions);
         return true;
     }
 

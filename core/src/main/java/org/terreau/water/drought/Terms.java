@@ -22,7 +22,7 @@ final class Terms {
                     "massifs_fleuris massifs_floraux massif_fleuri massifs_de_fleurs massifs plates_bandes_fleuries",
                     "plates_bandes jardinieres fleurs suspensions"),
             Term.use(GardenUse.FRUIT_TREE, "arbres_fruitiers vergers_vivriers vergers verger"),
-            Term.use(GardenUse.TREE, "arbres_et_arbustes arbres arbre arbustes haies"),
+            Term.use(GardenUse.TREE, "arbres_et_arbustes arbres arbre arbustes arbuste haies haie"),
             Term.use(
                     GardenUse.GREEN_SPACE,
                     "espaces_verts espace_vert jardins_d_agrement jardin_d_agrement jardins_agrement ronds_points",

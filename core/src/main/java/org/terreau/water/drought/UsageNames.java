@@ -13,7 +13,7 @@ public final class UsageNames {
     /** Longer texts are no names. */
     private static final int LONGEST = 1_000;
 
-    private static final List<List<String>> NOT = Phrases.of("sans hors sauf excepte hormis a_l_exception");
+    static final List<List<String>> NOT = Phrases.of("sans hors sauf excepte hormis a_l_exception");
     private static final List<List<String>> MORE_CROPS =
             Phrases.of("irrigation_agricole cultures culture maraichage pepinieres horticulture horticoles semences");
     private static final List<List<String>> ALLOTMENTS = Phrases.of("jardins_ouvriers jardins_collectifs");
@@ -25,7 +25,7 @@ public final class UsageNames {
      * Tells what is watered.
      *
      * @param name the name of a use
-     * @return what it names; empty when it names nothing of a garden, or only to leave it out
+     * @return what it names, in the order of the enum; empty when it names nothing of a garden, or only to leave it out
      */
     public static Set<GardenUse> uses(String name) {
         return read(name).uses();
@@ -45,16 +45,20 @@ public final class UsageNames {
      * Tells by which methods of watering a use is named.
      *
      * @param name the name of a use
-     * @return the methods; empty for all
+     * @return the methods, in the order of the enum; empty for all
      */
     public static Set<WateringMethod> methods(String name) {
         return read(name).methods();
     }
 
+    static boolean isTooLong(String name) {
+        return name.length() > LONGEST;
+    }
+
     /** What the name is about; of nothing when it names no use. */
     static Scope read(String name) {
         Scope.Builder scope = new Scope.Builder();
-        if (name.length() > LONGEST) {
+        if (isTooLong(name)) {
             return scope.build();
         }
         Cursor cursor = new Cursor(Words.of(name));
@@ -87,7 +91,14 @@ public final class UsageNames {
         Term term = Terms.take(cursor);
         if (term != null) {
             term.into(scope);
-        } else if (cursor.take(Phrases.PRIVATE)) {
+        } else if (!bound(cursor, scope)) {
+            cursor.back(cursor.place() + 1);
+        }
+    }
+
+    /** Steps over whose it is or how large; false when neither stands here. */
+    static boolean bound(Cursor cursor, Scope.Builder scope) {
+        if (cursor.take(Phrases.PRIVATE)) {
             scope.ofPrivate = true;
         } else if (cursor.take(Phrases.PUBLIC)) {
             scope.ofPublic = true;
@@ -98,8 +109,9 @@ public final class UsageNames {
             Word area = cursor.take(Word.Kind.AREA);
             scope.overM2 = area == null ? scope.overM2 : area.value();
         } else {
-            cursor.back(cursor.place() + 1);
+            return false;
         }
+        return true;
     }
 
     /** Steps over what a name leaves out: a word after "non", else all to the end of the brackets or of the name. */

@@ -14,8 +14,9 @@ import org.terreau.water.drought.ReadZones.ReadZone;
  * Whether someone may water on a day.
  *
  * <p>The source of the water says which zones count: drinking water for the tap, ground water for a well, surface water
- * for a river. Of the uses of one zone the strictest counts. Several zones of one type must agree. What an order does
- * not say, an order whose dates are not known, a mayor's order that nobody read: each leaves the answer
+ * for a river. Of the uses of one zone the strictest counts; one that concerns only others, such as farms, does not
+ * count. Several zones of one type must agree. What an order does not say, an order whose dates are not known, an order
+ * without a last day where it does not forbid, a mayor's order that nobody read: each leaves the answer
  * {@link Permission#UNKNOWN}, never permitted. Immutable.
  */
 public final class WateringPermission {
@@ -48,6 +49,16 @@ public final class WateringPermission {
      */
     public WateringPermission orElseByGuide() {
         return new WateringPermission(levels, true);
+    }
+
+    /**
+     * Takes other levels of drought, such as the standard ones and those of a dossier. The guide is asked by them.
+     *
+     * @param known the levels
+     * @return such a calculator
+     */
+    public WateringPermission with(DroughtLevels known) {
+        return new WateringPermission(Objects.requireNonNull(known, "known"), byGuide);
     }
 
     /**
@@ -144,10 +155,18 @@ public final class WateringPermission {
         }
         RainWaterRule rain = zone.getOrder().map(DroughtOrder::getRainWater).orElse(RainWaterRule.NOT_SAID);
         if (watering.source() == WaterSourceKind.RAIN && rain == RainWaterRule.EXEMPT) {
-            return Optional.of(municipal(zone, note(GroundsReason.RAIN_EXEMPT, told, FREE, grounds), grounds));
+            return Optional.of(limited(zone, note(GroundsReason.RAIN_EXEMPT, told, FREE, grounds), grounds));
         }
         WeekPermission week = ofUsages(read, watering, rain, grounds);
-        return Optional.of(municipal(zone, week, grounds));
+        return Optional.of(limited(zone, week, grounds));
+    }
+
+    /** What the order says, less what a mayor or an end that nobody knows leaves open. */
+    private static WeekPermission limited(DroughtZone zone, WeekPermission week, List<Grounds> grounds) {
+        boolean isOpen = zone.getOrder().flatMap(DroughtOrder::getLastDay).isEmpty();
+        WeekPermission dated =
+                isOpen ? week.and(note(GroundsReason.NO_LAST_DAY, Optional.of(zone), UNKNOWN, grounds)) : week;
+        return municipal(zone, dated, grounds);
     }
 
     private static WeekPermission municipal(DroughtZone zone, WeekPermission week, List<Grounds> grounds) {
@@ -164,7 +183,7 @@ public final class WateringPermission {
         for (ReadUsage each : read.usages()) {
             Scope scope = each.scope();
             Match match = scope.matches(watering);
-            if (match == Match.NO) {
+            if (match == Match.NO || !watering.isConcernedBy(each.usage())) {
                 continue;
             }
             Interpretation text = each.text();

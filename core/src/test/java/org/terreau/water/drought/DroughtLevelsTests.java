@@ -1,9 +1,12 @@
 package org.terreau.water.drought;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DroughtLevelsTests {
@@ -40,6 +43,33 @@ class DroughtLevelsTests {
                 .build();
         assertThat(LEVELS.plus(own).find("Niveau 1B", Optional.of("82"))).contains(own);
         assertThat(LEVELS.find("Niveau 1B", Optional.of("82"))).isEmpty();
+    }
+
+    private static DroughtLevel level(String id, String french) {
+        return DroughtLevel.builder()
+                .id(id)
+                .rank(25)
+                .french(french)
+                .english(french)
+                .build();
+    }
+
+    @Test
+    void manyLevelsAreAddedAtOnce() {
+        List<DroughtLevel> many = IntStream.range(0, 20_000)
+                .mapToObj(i -> level("l" + i, i % 2 == 0 ? "Niveau " + i : "Même niveau"))
+                .toList();
+        DroughtLevels all = LEVELS.plus(many);
+        assertThat(all.all()).hasSize(LEVELS.all().size() + many.size());
+        assertTimeout(Duration.ofSeconds(2), () -> {
+            for (DroughtLevel each : many) {
+                assertThat(all.find(each.getId(), Optional.empty()).orElseThrow())
+                        .isEqualTo(each);
+            }
+        });
+        assertThat(all.find("niveau 19998", Optional.empty())).contains(many.get(19_998));
+        assertThat(all.find("même niveau", Optional.empty())).as("the first").contains(many.get(1));
+        assertThat(all.find("crise", Optional.empty())).isEqualTo(LEVELS.find("crise", Optional.empty()));
     }
 
     @Test

@@ -54,6 +54,23 @@ class DroughtRulesTests {
     }
 
     @Test
+    void aGeneralTextThatNobodyCanParseIsShownToo() {
+        for (String name : List.of("Tous usages", "Arrosage des plantes en pots")) {
+            DroughtZone zone = Zones.empty("a", ZoneType.AEP)
+                    .addUsage(Zones.usage(name, "Voir arrêté."))
+                    .addUsage(Zones.usage("Irrigation agricole", "Voir arrêté."))
+                    .addUsage(Zones.usage("Usages industriels", "Voir arrêté."))
+                    .build();
+            assertThat(DroughtRules.situation()
+                            .check(DroughtSituation.of(List.of(zone)), DroughtExamples.DAY)
+                            .ofRule("DRO-004")
+                            .asList())
+                    .extracting(Finding::getPointer)
+                    .containsExactly("/zones/0/usages/0/description");
+        }
+    }
+
+    @Test
     void restrictionsInForceAreADuty() {
         DroughtZone zone = Zones.zone("a", ZoneType.AEP, "Interdit").build();
         Findings found = DroughtRules.situation().check(DroughtSituation.of(List.of(zone)), DroughtExamples.DAY);

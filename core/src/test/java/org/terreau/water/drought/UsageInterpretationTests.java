@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,23 @@ class UsageInterpretationTests {
                 .containsExactly(new Unclear(UnclearReason.LIMITED, "et limité au strict nécessaire"));
         assertThat(UsageInterpretation.of("").isUnderstood()).isFalse();
         assertThat(UsageInterpretation.of("Interdit").isUnderstood()).isTrue();
+    }
+
+    @Test
+    void aTextThatFreesWhatItForbidsContradictsItself() {
+        String text = "Interdiction totale. Potagers : autorisé uniquement de 20h à 8h.";
+        assertThat(UsageInterpretation.of(text).week(HOSE).reasons())
+                .containsExactly(new Unclear(UnclearReason.CONFLICT, text));
+    }
+
+    @Test
+    void methodsStandInTheirOwnOrder() {
+        Interpretation text = UsageInterpretation.of(
+                "Interdit sauf arrosoir, goutte-à-goutte, micro-aspersion, asperseur et tuyau d'arrosage");
+        assertThat(text.sparedMethods())
+                .hasSize(5)
+                .containsExactlyElementsOf(EnumSet.copyOf(text.sparedMethods()))
+                .isUnmodifiable();
     }
 
     @Test

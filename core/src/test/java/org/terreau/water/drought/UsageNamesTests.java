@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ class UsageNamesTests {
     private static final Set<String> KITCHEN =
             Set.of("Jardins ouvriers et collectifs à caractère sociaux ou d'hôpitaux");
 
-    private static List<String> names() throws IOException {
+    static List<String> names() throws IOException {
         String text = new String(DroughtFiles.bytes("potager_usage_names.csv"), StandardCharsets.UTF_8);
         return CsvReader.builder().ofCsvRecord(text).stream()
                 .skip(1)
@@ -65,6 +66,22 @@ class UsageNamesTests {
         assertThat(UsageNames.methods("Arrosage « goutte à goutte » des pelouses"))
                 .containsExactly(WateringMethod.DRIP);
         assertThat(UsageNames.uses("potager ".repeat(10_000))).isEmpty();
+    }
+
+    @Test
+    void usesAndMethodsStandInTheirOwnOrder() {
+        Set<GardenUse> uses =
+                UsageNames.uses("Arrosage des golfs, terrains de sport, vergers, haies, fleurs, gazons, potagers");
+        assertThat(uses)
+                .hasSize(7)
+                .containsExactlyElementsOf(EnumSet.copyOf(uses))
+                .isUnmodifiable();
+        Set<WateringMethod> methods =
+                UsageNames.methods("Arrosage des potagers par tuyau, asperseur, micro-aspersion, goutte-à-goutte");
+        assertThat(methods)
+                .hasSize(4)
+                .containsExactlyElementsOf(EnumSet.copyOf(methods))
+                .isUnmodifiable();
     }
 
     @Test

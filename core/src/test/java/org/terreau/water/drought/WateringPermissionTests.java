@@ -19,8 +19,11 @@ import static org.terreau.water.drought.Zones.zone;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.terreau.json.JsonLibrary;
 import org.terreau.value.TimeRange;
@@ -143,6 +146,74 @@ class WateringPermissionTests {
                 zone("a", ZoneType.AEP, "Interdit")
                         .order(order().lastDay(Optional.empty()).build()));
         assertThat(open.at(9)).isEqualTo(FORBIDDEN);
+    }
+
+    @Test
+    void anOrderWithoutALastDayPermitsNothing() {
+        DroughtOrder open = order().lastDay(Optional.empty()).build();
+        DroughtOrder exempt = open.toBuilder().rainWater(RainWaterRule.EXEMPT).build();
+        for (LocalDate day : List.of(DAY, DAY.plusYears(30))) {
+            PermissionDay answer = WateringPermission.standard()
+                    .on(
+                            by(TAP),
+                            List.of(zone("a", ZoneType.AEP, "Interdit de 8h à 20h")
+                                    .order(open)
+                                    .build()),
+                            day);
+            assertThat(answer.forbidden()).containsExactly(TimeRange.parse("08:00-20:00"));
+            assertThat(answer.notForbidden()).isEmpty();
+            assertThat(answer.deciding(21)).extracting(Grounds::reason).containsExactly(GroundsReason.NO_LAST_DAY);
+        }
+        assertAllUnknown(on(by(RAIN), zone("a", ZoneType.AEP, "Interdit").order(exempt)), GroundsReason.NO_LAST_DAY);
+    }
+
+    @Test
+    void aUseOfOthersDoesNotCount() {
+        for (String text : List.of("Pas de restriction", "Interdit")) {
+            WaterUsage farms = usage(Zones.KITCHEN, text).toBuilder()
+                    .concerned(List.of(ConcernedPublic.FARM, ConcernedPublic.COMPANY))
+                    .build();
+            DroughtZone.Builder zone = empty("a", ZoneType.AEP).addUsage(farms);
+            assertAllUnknown(on(by(TAP), zone), GroundsReason.NO_USAGE);
+            Permission said = text.equals("Interdit") ? FORBIDDEN : NOT_FORBIDDEN;
+            for (Set<ConcernedPublic> who : List.of(EnumSet.of(ConcernedPublic.FARM), Set.<ConcernedPublic>of())) {
+                WateringCase farm = new WateringCase(
+                        GardenUse.KITCHEN_GARDEN, WateringMethod.HOSE, TAP, OptionalDouble.empty(), who);
+                assertThat(on(farm, zone).at(9)).isEqualTo(said);
+            }
+            for (ConcernedPublic each : List.of(ConcernedPublic.INDIVIDUAL, ConcernedPublic.COMMUNITY)) {
+                WaterUsage ours = farms.toBuilder().addConcerned(each).build();
+                assertThat(on(by(TAP), empty("a", ZoneType.AEP).addUsage(ours)).at(9))
+                        .isEqualTo(said);
+            }
+            DroughtZone.Builder both =
+                    zone("a", ZoneType.AEP, "Interdit de 10h à 12h").addUsage(farms);
+            assertThat(on(by(TAP), both).forbidden()).containsExactly(TimeRange.parse("10:00-12:00"));
+        }
+        assertThat(by(TAP).publics()).containsExactly(ConcernedPublic.INDIVIDUAL, ConcernedPublic.COMMUNITY);
+    }
+
+    @Test
+    void levelsOfADossierAreKnownToTheGuide() {
+        DroughtLevel own = DroughtLevel.builder()
+                .id("alerte")
+                .rank(20)
+                .french("niveau 2")
+                .english("level 2")
+                .department("31")
+                .build();
+        DroughtZone silent = empty("a", ZoneType.AEP).level("Niveau 2").build();
+        WateringPermission standard = WateringPermission.standard().orElseByGuide();
+        WateringPermission more = WateringPermission.standard()
+                .with(DroughtLevels.standard().plus(List.of(own)))
+                .orElseByGuide();
+        assertThat(standard.on(by(TAP), List.of(silent), DAY).isByGuide()).isFalse();
+        assertThat(more.on(by(TAP), List.of(silent), DAY).forbidden()).containsExactly(TimeRange.parse("11:00-18:00"));
+        assertThat(standard.with(DroughtLevels.standard().plus(own))
+                        .on(by(TAP), List.of(silent), DAY)
+                        .isByGuide())
+                .as("it stays one by the guide")
+                .isTrue();
     }
 
     @Test
