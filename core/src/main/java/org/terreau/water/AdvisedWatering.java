@@ -1,6 +1,7 @@
 package org.terreau.water;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import org.terreau.water.drought.Permission;
 import org.terreau.water.drought.PermissionDay;
@@ -13,17 +14,25 @@ import org.terreau.water.drought.PermittedHours;
  * @param bed where
  * @param decision the depletion, the rain and the days until stress from which it follows
  * @param portions what each source gives, the first source first
+ * @param restrictions by which orders sources give less than they could; empty when orders keep nothing from it
  */
-public record AdvisedWatering(LocalDate day, BedBudget bed, WateringDecision decision, List<Portion> portions) {
+public record AdvisedWatering(
+        LocalDate day,
+        BedBudget bed,
+        WateringDecision decision,
+        List<Portion> portions,
+        List<Restriction> restrictions) {
 
     /**
      * What a source gives to it.
      *
      * @param source the id of the source
      * @param litres how much
-     * @param hours when, as far as hours are known in which it is certainly not forbidden
-     * @param leftL what found no such hour: forbidden, or not known
-     * @param answer the orders’ answer for the wanted hours: the strictest
+     * @param hours when, as far as hours are known in which it is certainly not forbidden and the source serves no
+     *     other bed
+     * @param leftL what found no such hour
+     * @param answer the orders’ answer: not forbidden when all litres found hours, else the strictest of the day, which
+     *     stands against the rest
      * @param permission the orders’ answer for the whole day, with its grounds
      */
     public record Portion(
@@ -40,9 +49,27 @@ public record AdvisedWatering(LocalDate day, BedBudget bed, WateringDecision dec
         }
     }
 
-    /** Keeps the portions as they are now. */
+    /**
+     * What keeps a source from giving more to it.
+     *
+     * @param source the id of the source
+     * @param answer unknown when nobody can tell it of some hours of the day, so that asking may help; else forbidden
+     * @param permission the orders’ answer for the whole day, with its grounds
+     */
+    public record Restriction(String source, Permission answer, PermissionDay permission) {
+
+        static Restriction of(String source, PermissionDay permission) {
+            BitSet known = OrderDays.minutes(permission.forbidden());
+            known.or(OrderDays.minutes(permission.notForbidden()));
+            boolean all = known.nextClearBit(0) >= 24 * 60;
+            return new Restriction(source, all ? Permission.FORBIDDEN : Permission.UNKNOWN, permission);
+        }
+    }
+
+    /** Keeps the lists as they are now. */
     public AdvisedWatering {
         portions = List.copyOf(portions);
+        restrictions = List.copyOf(restrictions);
     }
 
     /**
@@ -55,7 +82,16 @@ public record AdvisedWatering(LocalDate day, BedBudget bed, WateringDecision dec
     }
 
     /**
-     * Returns what the sources lack for it.
+     * Returns what it does not get only because of drought orders: forbidden, or nobody can tell.
+     *
+     * @return litres; a part of {@link #lackingL()}
+     */
+    public double heldBackL() {
+        return decision.heldBackL();
+    }
+
+    /**
+     * Returns what is not given of what it wants, for lack of water or because of orders.
      *
      * @return litres; at least 0
      */

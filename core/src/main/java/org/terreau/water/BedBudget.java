@@ -17,8 +17,10 @@ public final class BedBudget {
     private final WaterLedger ledger;
     private final SeasonTotals totals;
     private final LocalDate first;
+    private final List<BitSet> held;
 
-    BedBudget(BedPlan plan, WaterLedger ledger, LocalDate weatherFirst) {
+    BedBudget(BedPlan plan, WaterLedger ledger, BitSet[] held, LocalDate weatherFirst) {
+        this.held = List.of(held);
         this.plan = plan;
         this.ledger = ledger;
         this.totals = ledger.totals();
@@ -32,7 +34,12 @@ public final class BedBudget {
 
     /** On which days of the weather orders close a source to it, by line of its irrigation. */
     BitSet closed(int line) {
-        return plan.closed()[line];
+        return plan.orders()[line].closed();
+    }
+
+    /** On which days of the weather orders kept a source from giving it more, by line of its irrigation. */
+    BitSet held(int line) {
+        return held.get(line);
     }
 
     /**

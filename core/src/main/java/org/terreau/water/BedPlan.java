@@ -1,6 +1,5 @@
 package org.terreau.water;
 
-import java.util.BitSet;
 import java.util.List;
 import org.terreau.water.balance.BedSeason;
 
@@ -12,7 +11,7 @@ import org.terreau.water.balance.BedSeason;
  * @param covered whether no rain falls on it
  * @param sources by line of its irrigation, the position of the source among the sources
  * @param recordedMm by line and day of its season, what was recorded, losses included
- * @param closed by line, the days of the weather on which an order forbids it from midnight to midnight
+ * @param orders by line, what the drought orders leave of its source
  * @param measuredMm by day of its season, the depletion measured the evening before, negative where none was; shorter
  *     than the season where none follows
  * @param yieldResponse Ky of the most sensitive crop; 1 where none is known
@@ -28,7 +27,7 @@ record BedPlan(
         BedSeason season,
         int[] sources,
         double[][] recordedMm,
-        BitSet[] closed,
+        OrderDays[] orders,
         double[] measuredMm,
         List<PlantedCrop> crops,
         double yieldResponse) {

@@ -3,7 +3,6 @@ package org.terreau.water;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +32,8 @@ final class BedPlanner {
     /** Between REW and TEW something is left: equation 74 divides by it. */
     private static final double MOST_READILY = 0.99;
 
+    private record OrderCase(String source, IrrigationMethod method) {}
+
     /** The balance takes no more from a line on a day. */
     static final double MOST_MM = 9_999;
 
@@ -41,6 +42,7 @@ final class BedPlanner {
     private final GardenWeather weather;
     private final WaterPlan plan;
     private final DroughtCases drought;
+    private final Map<OrderCase, OrderDays> ordersByCase = new HashMap<>();
     private final ValueDraw draw;
     private final int yearsLater;
     private final Map<String, Integer> sources;
@@ -206,7 +208,7 @@ final class BedPlanner {
                 season,
                 sourceOf,
                 recorded(bed, lineSources, area, firstDay, days),
-                closed(bed, lineSources, firstDay, days),
+                orders(bed, lineSources),
                 measured,
                 List.copyOf(planted),
                 sensitivity(planted));
@@ -316,20 +318,26 @@ final class BedPlanner {
     }
 
     /** Orders are asked from today on: of the past it is recorded what was given. */
-    private BitSet[] closed(WateredBed bed, List<String> lineSources, int firstDay, int days) {
-        BitSet[] closed = new BitSet[lineSources.size()];
+    private OrderDays[] orders(WateredBed bed, List<String> lineSources) {
+        OrderDays[] orders = new OrderDays[lineSources.size()];
         long today = plan.today().toEpochDay() - weather.first().toEpochDay();
-        boolean asks = plan.limited() && yearsLater == 0;
-        for (int line = 0; line < closed.length; line++) {
-            closed[line] = new BitSet();
-            for (long day = Math.max(today, firstDay); asks && day < firstDay + days; day++) {
-                LocalDate date = weather.first().plusDays(day);
-                if (DroughtCases.isForbiddenAllDay(drought.ask(bed, lineSources.get(line), date))) {
-                    closed[line].set((int) day);
-                }
-            }
+        int first = (int) Math.min(Math.max(today, 0), weather.days());
+        for (int line = 0; line < orders.length; line++) {
+            String source = lineSources.get(line);
+            orders[line] = plan.limited()
+                    ? ordersByCase.computeIfAbsent(
+                            new OrderCase(source, bed.getMethod()),
+                            any -> OrderDays.of(
+                                    drought,
+                                    gardens.water().getDroughtZones(),
+                                    bed,
+                                    source,
+                                    weather.first(),
+                                    first,
+                                    weather.days()))
+                    : OrderDays.NOT_ASKED;
         }
-        return closed;
+        return orders;
     }
 
     private static double sensitivity(List<PlantedCrop> planted) {

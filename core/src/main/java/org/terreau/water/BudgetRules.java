@@ -71,7 +71,8 @@ final class BudgetRules {
             if (each.cause() == UnreckonedCause.COEFFICIENTS_MISSING) {
                 facts = facts.and("lacking", lacking(each.detail()));
             } else if (each.cause() == UnreckonedCause.IMPOSSIBLE_VALUE) {
-                facts = facts.and("day", each.from().orElse(budget.budget().day(0)));
+                facts = facts.and("day", each.from().orElse(budget.budget().day(0)))
+                        .and("what", StoppingValue.of(each.detail()));
             }
             report(each, facts, variant(each.cause()), reporter);
         }
@@ -114,6 +115,7 @@ final class BudgetRules {
         if (days > 0) {
             reporter.report(Facts.of("days", days)
                     .and("all", budget.budget().weather().days())
+                    .and("first", budget.budget().firstUnknownRainDay())
                     .and("station", budget.budget().weather().station().name()));
         }
     }
@@ -123,6 +125,8 @@ final class BudgetRules {
         if (days > 0) {
             reporter.report(Facts.of("days", days)
                     .and("all", budget.budget().weather().days())
+                    .and("first", budget.budget().firstFilledDay())
+                    .and("station", budget.budget().weather().station().name())
                     .and("most", GardenWeather.MOST_FILLED_DAYS));
         }
     }

@@ -2,7 +2,6 @@ package org.terreau.water;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.terreau.finding.Facts;
@@ -55,10 +54,7 @@ final class BudgetSupplyRules {
                         BudgetSupplyRules::stress)
                 .plus(
                         texts.rule("water.budget.percolation", "WAT-059", Severity.WARNING, Sources.USED),
-                        BudgetSupplyRules::percolation)
-                .plus(
-                        texts.rule("water.budget.closed", "WAT-060", Severity.OBLIGATION, Sources.ORDER),
-                        BudgetSupplyRules::closed);
+                        BudgetSupplyRules::percolation);
     }
 
     private static void beyondTank(KnownBudget budget, Reporter reporter) {
@@ -198,23 +194,6 @@ final class BudgetSupplyRules {
                         .and("given", Told.rounded(each.litres()))
                         .and("percent", Told.rounded(100 * lost / given));
                 Told.of(reporter, KnownWater.BEDS, each.index(), facts, "");
-            }
-        }
-    }
-
-    /** Days from today on, on which an order forbids a source to a bed from midnight to midnight. */
-    private static void closed(KnownBudget budget, Reporter reporter) {
-        for (BedBudget each : budget.budget().beds()) {
-            List<String> sources = each.ledger().irrigationSources();
-            for (int line = 0; line < sources.size(); line++) {
-                BitSet days = each.closed(line);
-                if (!days.isEmpty()) {
-                    Facts facts = Facts.of("bed", each.name())
-                            .and("source", budget.known().sourceName(sources.get(line)))
-                            .and("first", budget.budget().day(days.nextSetBit(0)))
-                            .and("days", days.cardinality());
-                    Told.of(reporter, KnownWater.BEDS, each.index(), facts, "");
-                }
             }
         }
     }

@@ -21,8 +21,8 @@ import org.terreau.water.weather.WeatherVariable;
  *
  * <p>The crops are those that grow at some time in the calendar year of {@link WaterPlan#today()}; their days are moved
  * by whole years. What was recorded, measured in the soil or read in the garden’s gauge belongs to its own year and is
- * left aside; tanks begin each season with what the dossier says is in them. Years whose season the weather does not
- * cover whole are left out, and said.
+ * left aside, and so are drought orders: no year meets them. Before each season tanks fill as {@link StorageTank} says,
+ * from what the dossier says is in them. Years whose season the weather does not cover whole are left out, and said.
  *
  * <p>The need of the dry year is enough in 8 years of 10 (in French « année sèche quinquennale »): the quantile 0.8 by
  * the plotting position of Weibull, r ÷ (n + 1), taken straight between two years (type 6 of Hyndman and Fan 1996). It
@@ -110,6 +110,7 @@ public final class ClimateReplay {
                         .waterings(List.of())
                         .soilReadings(List.of())
                         .rainReadings(List.of())
+                        .droughtZones(List.of())
                         .waterCrops(water.getWaterCrops().stream()
                                 .filter(each -> grown.contains(each.getId()))
                                 .toList())

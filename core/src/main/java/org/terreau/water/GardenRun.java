@@ -2,6 +2,7 @@ package org.terreau.water;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.terreau.water.balance.BalanceRun;
@@ -17,14 +18,23 @@ import org.terreau.water.supply.TankRun;
  * <p>When there is not enough for all, water first goes where a day without it would cost most: to the beds by Ky times
  * the share of their water that is gone, as much as keeps them from stress for a day; what is left fills beds up in the
  * same order.
+ *
+ * <p>From today on a source gives at most what flows in the minutes that the drought orders leave, to one bed after the
+ * other ({@link TapMinutes}). Beside what the beds are given it is reckoned what they would be given without orders.
  */
 final class GardenRun {
 
     /** No crop takes more than this share of ET0 on a day: Kcmax of equation 72 in the climate of the tables. */
     private static final double MOST_OF_ET0 = 1.2;
 
+    /** Tanks fill for so many days before the first season. */
+    static final int TANK_LEAD_DAYS = 366;
+
     /** Nobody waters for less. */
     private static final double LEAST_MM = 0.1;
+
+    /** Less than that is rounding. */
+    private static final double TRACE_L = 1e-9;
 
     private final List<BedPlan> beds;
     private final List<SourcePlan> sources;
@@ -45,6 +55,12 @@ final class GardenRun {
     private final double[] expected;
     private final int[] order;
     private final double[] left;
+    private final double[] leftWithoutOrders;
+    private final double[] givenWithoutOrders;
+    private final TapMinutes[] minutes;
+    private final int[][] groups;
+    private final BitSet[][] held;
+    private final Ranking ranking = new Ranking();
     private final @Nullable TankRun[] tanks;
     private final SourceColumns[] columns;
     private final List<WateringDecision> decisions = new ArrayList<>();
@@ -84,22 +100,40 @@ final class GardenRun {
         expected = new double[count];
         order = new int[count];
         left = new double[sources.size()];
+        leftWithoutOrders = new double[sources.size()];
+        givenWithoutOrders = new double[count];
+        minutes = new TapMinutes[sources.size()];
         tanks = new TankRun[sources.size()];
         columns = new SourceColumns[sources.size()];
         for (int i = 0; i < sources.size(); i++) {
             SourcePlan source = sources.get(i);
+            minutes[i] = new TapMinutes(source.flowLPerMinute());
             tanks[i] = source.tank() == null ? null : source.tank().start();
             columns[i] = new SourceColumns(weather.days(), source.tank() != null);
         }
+        groups = new int[count][];
+        held = new BitSet[count][];
+        for (int i = 0; i < count; i++) {
+            BedPlan bed = beds.get(i);
+            groups[i] = new int[bed.sources().length];
+            held[i] = new BitSet[bed.sources().length];
+            for (int line = 0; line < groups[i].length; line++) {
+                groups[i][line] = minutes[bed.sources()[line]].group(bed.orders()[line]);
+                held[i][line] = new BitSet();
+            }
+        }
     }
 
-    /** Goes through all days on which some bed has a season; tanks fill from the first of them on. */
+    /** Goes through all days on which some bed has a season; tanks fill for a year before. */
     void run() {
         int first = Integer.MAX_VALUE;
         int end = 0;
         for (BedPlan each : beds) {
             first = Math.min(first, each.firstDay());
             end = Math.max(end, each.firstDay() + each.days());
+        }
+        if (first < end && hasTanks()) {
+            first = Math.max(first - TANK_LEAD_DAYS, 0);
         }
         for (int day = first; day < end; day++) {
             open(day);
@@ -111,6 +145,15 @@ final class GardenRun {
             }
             close(day);
         }
+    }
+
+    private boolean hasTanks() {
+        for (SourcePlan each : sources) {
+            if (each.tank() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGrowing(int bed, int day) {
@@ -129,6 +172,7 @@ final class GardenRun {
                 litres = Math.min(litres, tank.storageL() + (before ? source.inflowL()[day] : 0));
             }
             left[i] = litres;
+            minutes[i].open(day);
         }
     }
 
@@ -142,6 +186,7 @@ final class GardenRun {
             wanted[i] = 0;
             expected[i] = 0;
             given[i] = 0;
+            givenWithoutOrders[i] = 0;
             urgent[i] = 0;
             if (isGrowing(i, day)) {
                 depletion[i] = depletionMm(i, day);
@@ -214,15 +259,12 @@ final class GardenRun {
         int count = 0;
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i] > 0) {
-                int at = count++;
-                // most urgent first; equals in the order of the dossier
-                while (at > 0 && urgency[order[at - 1]] < urgency[i]) {
-                    order[at] = order[at - 1];
-                    at--;
-                }
-                order[at] = i;
+                order[count++] = i;
             }
         }
+        // most urgent first; equals in the order of the dossier
+        ranking.descending(order, count, urgency);
+        System.arraycopy(left, 0, leftWithoutOrders, 0, left.length);
         for (int i = 0; i < count; i++) {
             draw(order[i], day, urgent[order[i]]);
         }
@@ -234,16 +276,31 @@ final class GardenRun {
     private void draw(int bed, int day, double litres) {
         BedPlan plan = beds.get(bed);
         double wants = litres;
-        for (int line = 0; line < plan.sources().length && wants > 1e-9; line++) {
-            if (plan.closed()[line].get(day)) {
+        double wantsWithoutOrders = litres;
+        for (int line = 0; line < plan.sources().length && Math.max(wants, wantsWithoutOrders) > TRACE_L; line++) {
+            int source = plan.sources()[line];
+            double could = Math.min(wantsWithoutOrders, Math.max(leftWithoutOrders[source], 0));
+            leftWithoutOrders[source] -= could;
+            givenWithoutOrders[bed] += could;
+            wantsWithoutOrders -= could;
+            double before = decided[bed][line] * plan.areaM2();
+            double may = Math.min(wants, minutes[source].litres(groups[bed][line], before));
+            double has = Math.max(left[source], 0);
+            if (Math.min(wants, has) - may > TRACE_L) {
+                held[bed][line].set(day);
+            }
+            if (may <= TRACE_L) {
                 continue;
             }
-            int source = plan.sources()[line];
-            columns[source].ask(day, wants);
-            double takes = Math.min(wants, Math.max(left[source], 0));
+            columns[source].ask(day, may);
+            double takes = Math.min(may, has);
             if (takes > 0) {
+                minutes[source].take(groups[bed][line], before, takes);
                 decided[bed][line] += takes / plan.areaM2();
                 columns[source].give(day, takes);
+                if (plan.orders()[line].isWithoutZone(day)) {
+                    columns[source].unasked(day);
+                }
                 left[source] -= takes;
                 given[bed] += takes;
                 wants -= takes;
@@ -254,6 +311,7 @@ final class GardenRun {
     private void note(int day) {
         for (int i = 0; i < runs.length; i++) {
             if (isGrowing(i, day) && (wanted[i] > 0 || day == today)) {
+                double heldBack = Math.min(givenWithoutOrders[i], wanted[i]) - given[i];
                 decisions.add(new WateringDecision(
                         day,
                         i,
@@ -262,7 +320,8 @@ final class GardenRun {
                         expected[i],
                         wanted[i],
                         given[i],
-                        runs[i].daysUntilStress().orElse(-1)));
+                        heldBack > TRACE_L ? heldBack : 0,
+                        runs[i].daysUntilStress(WateringDecision.LOOK_AHEAD_DAYS)));
             }
         }
     }
@@ -279,6 +338,11 @@ final class GardenRun {
 
     BalanceRun run(int bed) {
         return runs[bed];
+    }
+
+    /** By line, the days of the weather on which orders kept its source from giving more to a bed. */
+    BitSet[] held(int bed) {
+        return held[bed];
     }
 
     SourceColumns columns(int source) {

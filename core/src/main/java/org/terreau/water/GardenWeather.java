@@ -31,6 +31,8 @@ final class GardenWeather {
     private int filledEvapotranspiration;
     private int unknownEvapotranspiration;
     private int unknownRain;
+    private int firstFilled = -1;
+    private int firstUnknownRain = -1;
 
     private GardenWeather(
             WeatherSeries weather, EvapotranspirationSeries evapotranspiration, List<RainReading> readings) {
@@ -45,6 +47,7 @@ final class GardenWeather {
             boolean known = !weather.isMissing(WeatherVariable.RAIN, day);
             stationRain[day] = known ? weather.valueOr(WeatherVariable.RAIN, day, 0) : 0;
             unknownRain += known ? 0 : 1;
+            firstUnknownRain = known || firstUnknownRain >= 0 ? firstUnknownRain : day;
             wind[day] = evapotranspiration.windAt2m(day);
             humidity[day] = evapotranspiration.humidityMin(day);
         }
@@ -87,6 +90,7 @@ final class GardenWeather {
                         et0[last + each] = et0[last] + (et0[day] - et0[last]) * each / (hole + 1);
                     }
                     filledEvapotranspiration += hole;
+                    firstFilled = firstFilled < 0 ? last + 1 : firstFilled;
                     unknownEvapotranspiration -= hole;
                 }
                 last = day;
@@ -140,6 +144,16 @@ final class GardenWeather {
 
     int filledEvapotranspiration() {
         return filledEvapotranspiration;
+    }
+
+    /** The first day on which it was filled; −1 when none was. */
+    int firstFilled() {
+        return firstFilled;
+    }
+
+    /** The first day on which the station says nothing of the rain; −1 when it always does. */
+    int firstUnknownRain() {
+        return firstUnknownRain;
     }
 
     int unknownEvapotranspiration() {

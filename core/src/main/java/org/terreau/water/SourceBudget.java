@@ -55,6 +55,16 @@ public final class SourceBudget {
         return plan.inflowL().length == 0 ? 0 : plan.inflowL()[day];
     }
 
+    /** The first day on which it gives from today on without a drought zone being known; −1 when there is none. */
+    int firstUnasked() {
+        return columns.firstUnasked();
+    }
+
+    /** Litres a minute, that of a garden tap where none is stated. */
+    double flowLPerMinute() {
+        return plan.flowLPerMinute();
+    }
+
     /** Whether it is reckoned with a tank. */
     boolean hasTank() {
         return plan.tank() != null;

@@ -9,6 +9,8 @@ final class SourceColumns {
     private final double[] spilledL;
     private final double[] storedL;
 
+    private int firstUnasked = -1;
+
     SourceColumns(int days, boolean hasTank) {
         askedL = new double[days];
         givenL = new double[days];
@@ -23,6 +25,16 @@ final class SourceColumns {
 
     void give(int day, double litres) {
         givenL[day] += litres;
+    }
+
+    /** Notes a day on which it gives without a drought zone being known. */
+    void unasked(int day) {
+        firstUnasked = firstUnasked < 0 ? day : firstUnasked;
+    }
+
+    /** The first such day; −1 when there is none. */
+    int firstUnasked() {
+        return firstUnasked;
     }
 
     void tank(int day, double drawn, double spilled, double stored) {

@@ -10,6 +10,7 @@ record SourcePlan(
         String id,
         @Nullable WaterSource source,
         double dailyLimitL,
+        double flowLPerMinute,
         @Nullable RainTank tank,
         double[] inflowL,
         double pricePerLitre) {

@@ -25,7 +25,8 @@ public interface StorageTank {
     BigDecimal getCapacityL();
 
     /**
-     * How much is in it on the first day of the first season, in litres.
+     * How much is in it on the first day of the weather, in litres; when the weather begins more than 366 days before
+     * the first season, on the day that many days before it. From then on it fills and spills.
      *
      * @return the volume; empty for none
      */
@@ -51,7 +52,7 @@ public interface StorageTank {
     /**
      * How much of the rest passes the filter.
      *
-     * @return the share; empty for all
+     * @return the share; empty for that of EN 16941-1, 0.9
      */
     Optional<Rate> getFilterRate();
 

@@ -119,7 +119,7 @@ public final class WaterBudget {
         List<BedBudget> beds = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             WaterLedger ledger = run.run(i).ledger();
-            beds.add(new BedBudget(plans.get(i), ledger, weather.first()));
+            beds.add(new BedBudget(plans.get(i), ledger, run.held(i), weather.first()));
             stopped(plans.get(i), ledger, weather, unreckoned);
         }
         List<SourceBudget> given = new ArrayList<>();
@@ -253,6 +253,16 @@ public final class WaterBudget {
      */
     public int unknownRainDays() {
         return weather.unknownRain();
+    }
+
+    /** The first day whose evapotranspiration was taken between its neighbours; there must be one. */
+    LocalDate firstFilledDay() {
+        return day(weather.firstFilled());
+    }
+
+    /** The first day on which the station says nothing of the rain; there must be one. */
+    LocalDate firstUnknownRainDay() {
+        return day(weather.firstUnknownRain());
     }
 
     /**

@@ -2,29 +2,32 @@ package org.terreau.water;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.terreau.value.TimeRange;
 import org.terreau.water.balance.LedgerTerm;
 import org.terreau.water.balance.WaterLedger;
 import org.terreau.water.drought.Permission;
 import org.terreau.water.drought.PermissionDay;
-import org.terreau.water.drought.PermittedHours;
 
 /**
  * What is to be watered from today on, with the hours in which it is certainly not forbidden.
  *
  * <p>It follows the decisions of a {@link WaterBudget}: each day’s from the depletion of the evening before and the
  * rain that is counted on. Where the orders forbid the wanted hours, the water is moved to the nearest hours that are
- * certainly free; where nobody can tell, no hour is given and the portion says {@link Permission#UNKNOWN}.
+ * certainly free; where nobody can tell because no zone is known, no hour is given and the portion says
+ * {@link Permission#UNKNOWN}. What an order that is known keeps back stands in {@link AdvisedWatering#heldBackL()}.
+ *
+ * <p>A source serves one bed at a time, those with the fewest free minutes first; drip lines too, though they could run
+ * beside others.
  */
 public final class WateringAdvice {
 
     /** When one would like to water: early in the morning, then in the evening. */
     public static final List<TimeRange> USUAL_HOURS =
             List.of(TimeRange.ofMinutes(6 * 60, 9 * 60), TimeRange.ofMinutes(19 * 60, 22 * 60));
-
-    /** How fast water comes where the source does not say: a garden tap, taken as an assumption. */
-    private static final double USUAL_FLOW_L_PER_MINUTE = 10;
 
     private WateringAdvice() {}
 
@@ -48,59 +51,86 @@ public final class WateringAdvice {
      */
     public static List<AdvisedWatering> of(WaterBudget budget, DroughtCases orders, List<TimeRange> wanted) {
         List<AdvisedWatering> waterings = new ArrayList<>();
+        List<WateringDecision> ofDay = new ArrayList<>();
         for (WateringDecision each : budget.decisions()) {
             if (each.wantedL() > 0) {
-                BedBudget bed = budget.beds().get(each.bed());
-                LocalDate day = budget.day(each.day());
-                waterings.add(new AdvisedWatering(day, bed, each, portions(budget, bed, day, orders, wanted)));
+                if (!ofDay.isEmpty() && ofDay.get(0).day() != each.day()) {
+                    advise(budget, ofDay, orders, wanted, waterings);
+                    ofDay.clear();
+                }
+                ofDay.add(each);
             }
         }
+        advise(budget, ofDay, orders, wanted, waterings);
         return List.copyOf(waterings);
     }
 
-    private static List<AdvisedWatering.Portion> portions(
-            WaterBudget budget, BedBudget bed, LocalDate day, DroughtCases orders, List<TimeRange> wanted) {
-        List<AdvisedWatering.Portion> portions = new ArrayList<>();
-        WaterLedger ledger = bed.ledger();
-        int at = (int) (day.toEpochDay() - bed.first().toEpochDay());
-        List<String> sources = ledger.irrigationSources();
-        for (int i = 0; at < ledger.days() && i < sources.size(); i++) {
-            double litres = ledger.mm(LedgerTerm.IRRIGATION, WaterLedger.FIRST_IRRIGATION + i, at) * bed.areaM2();
-            if (litres > 0) {
-                PermissionDay permission = orders.ask(bed.bed(), sources.get(i), day);
-                PermittedHours.Moved moved =
-                        PermittedHours.move(litres, 60 * flow(budget, sources.get(i)), wanted, permission);
-                portions.add(new AdvisedWatering.Portion(
-                        sources.get(i),
-                        litres,
-                        moved.slots(),
-                        moved.leftL(),
-                        strictest(wanted, permission),
-                        permission));
+    /** What a source gives to a bed, before it has its hours. */
+    private record Wanted(int watering, int line, String source, double litres, PermissionDay permission, int free) {}
+
+    /** Advises for the decisions of one day. */
+    private static void advise(
+            WaterBudget budget,
+            List<WateringDecision> decisions,
+            DroughtCases orders,
+            List<TimeRange> hours,
+            List<AdvisedWatering> waterings) {
+        List<Wanted> wanted = new ArrayList<>();
+        List<AdvisedWatering.@Nullable Portion[]> placed = new ArrayList<>();
+        for (WateringDecision each : decisions) {
+            BedBudget bed = budget.beds().get(each.bed());
+            LocalDate day = budget.day(each.day());
+            int at = (int) (day.toEpochDay() - bed.first().toEpochDay());
+            WaterLedger ledger = bed.ledger();
+            List<String> sources = ledger.irrigationSources();
+            for (int line = 0; at < ledger.days() && line < sources.size(); line++) {
+                double mm = ledger.mm(LedgerTerm.IRRIGATION, WaterLedger.FIRST_IRRIGATION + line, at);
+                if (mm > 0) {
+                    String source = sources.get(line);
+                    PermissionDay permission = orders.ask(bed.bed(), source, day);
+                    int free = OrderDays.minutes(permission.notForbidden()).cardinality();
+                    wanted.add(new Wanted(placed.size(), line, source, mm * bed.areaM2(), permission, free));
+                }
             }
+            placed.add(new AdvisedWatering.Portion[sources.size()]);
         }
-        return portions;
+        wanted.sort(Comparator.comparingInt(Wanted::free));
+        TapHours taps = new TapHours(hours);
+        for (Wanted each : wanted) {
+            placed.get(each.watering())[each.line()] =
+                    taps.place(each.source(), each.litres(), flow(budget, each.source()), each.permission());
+        }
+        for (int i = 0; i < decisions.size(); i++) {
+            WateringDecision decision = decisions.get(i);
+            BedBudget bed = budget.beds().get(decision.bed());
+            List<AdvisedWatering.Portion> portions =
+                    Stream.of(placed.get(i)).flatMap(Stream::ofNullable).toList();
+            waterings.add(new AdvisedWatering(
+                    budget.day(decision.day()), bed, decision, portions, restrictions(budget, bed, decision, orders)));
+        }
     }
 
-    private static Permission strictest(List<TimeRange> wanted, PermissionDay permission) {
-        Permission strictest = Permission.NOT_FORBIDDEN;
-        for (TimeRange each : wanted) {
-            Permission answer = permission.during(each);
-            strictest = answer.compareTo(strictest) > 0 ? answer : strictest;
+    /** What keeps sources from giving more to a bed on the day of a decision. */
+    static List<AdvisedWatering.Restriction> restrictions(
+            WaterBudget budget, BedBudget bed, WateringDecision decision, DroughtCases orders) {
+        List<AdvisedWatering.Restriction> restrictions = new ArrayList<>();
+        List<String> sources = bed.ledger().irrigationSources();
+        for (int line = 0; decision.heldBackL() > 0 && line < sources.size(); line++) {
+            if (bed.held(line).get(decision.day())) {
+                PermissionDay permission = orders.ask(bed.bed(), sources.get(line), budget.day(decision.day()));
+                restrictions.add(AdvisedWatering.Restriction.of(sources.get(line), permission));
+            }
         }
-        return strictest;
+        return restrictions;
     }
 
     /** Litres a minute of a source. */
     static double flow(WaterBudget budget, String source) {
         for (SourceBudget each : budget.sources()) {
             if (each.id().equals(source)) {
-                return each.source()
-                        .flatMap(WaterSource::getFlowLPerMinute)
-                        .map(Number::doubleValue)
-                        .orElse(USUAL_FLOW_L_PER_MINUTE);
+                return each.flowLPerMinute();
             }
         }
-        return USUAL_FLOW_L_PER_MINUTE;
+        return SourcePlanner.USUAL_FLOW_L_PER_MINUTE;
     }
 }

@@ -1,5 +1,7 @@
 package org.terreau.water;
 
+import java.util.OptionalInt;
+
 /**
  * What was decided for a bed on a day, and why.
  *
@@ -10,7 +12,10 @@ package org.terreau.water;
  * @param expectedRainMm the rain that was counted on
  * @param wantedL what the bed was to have, in litres
  * @param givenL what the sources gave, in litres
- * @param daysUntilStress in how many days it would suffer without water; −1 when not within the season
+ * @param heldBackL what they did not give only because drought orders forbid it, or leave it open whether they do, in
+ *     litres
+ * @param daysUntilStress in how many days it would suffer without water; empty when not within
+ *     {@value #LOOK_AHEAD_DAYS} days, or not before its season or the weather ends
  */
 public record WateringDecision(
         int day,
@@ -20,7 +25,11 @@ public record WateringDecision(
         double expectedRainMm,
         double wantedL,
         double givenL,
-        int daysUntilStress) {
+        double heldBackL,
+        OptionalInt daysUntilStress) {
+
+    /** How many days ahead it is looked whether a bed would suffer. */
+    public static final int LOOK_AHEAD_DAYS = 30;
 
     /**
      * Tells whether the sources had not enough.

@@ -7,7 +7,13 @@ import static org.terreau.water.Gardens.number;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.terreau.money.Rate;
+import org.terreau.water.drought.DroughtOrder;
+import org.terreau.water.drought.DroughtZone;
+import org.terreau.water.drought.WaterUsage;
+import org.terreau.water.drought.ZoneType;
 import org.terreau.water.supply.SpillageRule;
 import org.terreau.water.weather.WeatherSeries;
 
@@ -145,6 +151,57 @@ class ClimateReplayTests {
                                 WaterPlan.from(BEGINS).managedAt(0.9).trustingRain(0, 0))
                         .years())
                 .isEqualTo(ClimateReplay.of(plain, weather, NEED).years());
+    }
+
+    /** Orders of the dossier’s own year say nothing of the others: each year gets as if there were none. */
+    @Test
+    void noYearMeetsAnOrder() {
+        WateredGardens plain = garden(Gardens.tap());
+        DroughtZone zone = DroughtZone.builder()
+                .id("zone")
+                .type(ZoneType.AEP)
+                .level("crise")
+                .order(DroughtOrder.builder().firstDay(FIRST).build())
+                .addUsage(WaterUsage.builder()
+                        .name("Arrosage des jardins potagers")
+                        .description("Interdit")
+                        .build())
+                .build();
+        WateredGardens ordered = new WateredGardens(
+                plain.water().toBuilder().addDroughtZones(zone).build(), plain.gardens(), plain.production());
+        WeatherSeries weather = Gardens.weather(FIRST, days(DAYS, 5), rain());
+        assertThat(WaterBudget.of(ordered, weather, NEED).beds().get(0).litres())
+                .isZero();
+        assertThat(ClimateReplay.of(ordered, weather, NEED).years())
+                .isEqualTo(ClimateReplay.of(plain, weather, NEED).years());
+    }
+
+    /** 30 mm on 10 m² in the year before fill the tank; what fell earlier than 366 days before does not count. */
+    @Test
+    void aTankGathersTheRainOfTheYearBefore() {
+        double[] rain = days(DAYS, 0);
+        set(rain, "2020-04-29", 30);
+        set(rain, "2023-01-15", 30);
+        WateredGardens gardens = garden(Gardens.tank(1000, 0, 10, SpillageRule.YIELD_AFTER_SPILLAGE));
+        WateredGardens unfiltered = new WateredGardens(
+                gardens.water().toBuilder()
+                        .waterSources(List.of(gardens.water().getWaterSources().get(0).toBuilder()
+                                .tank(gardens.water().getWaterSources().get(0).getTank().orElseThrow().toBuilder()
+                                        .filterRate(Rate.ONE)
+                                        .build())
+                                .build()))
+                        .build(),
+                gardens.gardens(),
+                gardens.production());
+        WeatherSeries weather = Gardens.weather(FIRST, days(DAYS, 5), rain);
+        ClimateReplay replay = ClimateReplay.of(unfiltered, weather, NEED);
+        assertThat(replay.years())
+                .extracting(ReplayYear::givenL)
+                .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-6 ? 0 : Double.compare(one, other))
+                .containsExactly(0.0, 300.0, 0.0, 0.0, 300.0, 0.0, 0.0);
+        // the filter of EN 16941-1 lets nine tenths through where the dossier says nothing
+        assertThat(ClimateReplay.of(gardens, weather, NEED).years().get(1).givenL())
+                .isCloseTo(270, within(1e-6));
     }
 
     @Test

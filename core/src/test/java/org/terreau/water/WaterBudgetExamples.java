@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.terreau.finding.RuleExample;
 import org.terreau.water.drought.DroughtOrder;
+import org.terreau.water.drought.WaterUsage;
 import org.terreau.water.drought.ZoneType;
 import org.terreau.water.weather.ValueOrigin;
 import org.terreau.water.weather.WeatherSeries;
@@ -179,7 +180,12 @@ final class WaterBudgetExamples {
     private static WaterBudget ordered(String text) {
         DroughtOrder.Builder order = DroughtOrder.builder().firstDay(day("2026-07-01"));
         Water water = of(tap().droughtZone("zone")).toBuilder()
-                .addDroughtZone(zone(ZoneType.AEP, "crise", order).build())
+                .addDroughtZone(zone(ZoneType.AEP, "crise", order)
+                        .usages(List.of(WaterUsage.builder()
+                                .name("Arrosage des potagers")
+                                .description(text.isEmpty() ? "Interdit" : text)
+                                .build()))
+                        .build())
                 .wateredBeds(List.of(bed().waterSources(List.of("robinet")).build()))
                 .build();
         Water other = water.toBuilder()
@@ -201,6 +207,9 @@ final class WaterBudgetExamples {
                         "WAT-059",
                         given("2026-05-03", "480", "2026-05-04", "480"),
                         given("2026-06-03", "48", "2026-07-04", "48")),
-                rule("WAT-060", ordered("Interdit"), ordered("")));
+                rule("WAT-060", ordered("Interdit"), ordered("")),
+                rule("WAT-061", ordered("Interdiction sauf accord du maire"), ordered("")),
+                rule("WAT-061", ordered("Interdit"), ordered("")),
+                rule("WAT-062", budget(sound().build()), ordered("")));
     }
 }

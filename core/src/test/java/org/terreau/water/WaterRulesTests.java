@@ -47,7 +47,7 @@ class WaterRulesTests {
         List<String> codes = new ArrayList<>(ExampleChecks.codes(WaterRules.water()));
         codes.addAll(ExampleChecks.codes(WaterRules.places()));
         codes.addAll(ExampleChecks.codes(WaterRules.budgets()));
-        assertThat(codes).hasSize(60).isSorted();
+        assertThat(codes).hasSize(62).isSorted();
     }
 
     @Test
@@ -56,7 +56,7 @@ class WaterRulesTests {
         assertThat(WaterRules.water().check(sound, DAY)).isEmpty();
         assertThat(WaterRules.places().check(SmallWater.in(sound), DAY)).isEmpty();
         Findings found = WaterRules.budgets().check(WaterBudgetExamples.budget(sound), DAY);
-        assertThat(found).extracting(each -> each.getRule().getCode()).containsExactly("WAT-053");
+        assertThat(found).extracting(each -> each.getRule().getCode()).containsExactly("WAT-053", "WAT-062", "WAT-062");
     }
 
     @Test

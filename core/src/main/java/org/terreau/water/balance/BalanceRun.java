@@ -269,6 +269,16 @@ public final class BalanceRun {
      * @return 0 if it will today, and so on; empty if not within the season
      */
     public OptionalInt daysUntilStress() {
+        return daysUntilStress(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Tells in how many days the crop will suffer if nothing is given, looking only so many days ahead.
+     *
+     * @param most the most days that it looks ahead; negative for none
+     * @return 0 if it will today, up to {@code most}; empty if not by then, or not within the season
+     */
+    public OptionalInt daysUntilStress(int most) {
         if (laterStop != null) {
             return OptionalInt.empty();
         }
@@ -278,7 +288,7 @@ public final class BalanceRun {
             ahead = future;
         }
         future.copyState(this);
-        while (future.day < end) {
+        while (future.day < end && future.day - day <= most) {
             future.step(NOTHING, false);
             if (future.ks < 1) {
                 return OptionalInt.of(future.day - 1 - day);

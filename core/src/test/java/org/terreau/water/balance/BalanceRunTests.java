@@ -109,6 +109,9 @@ class BalanceRunTests {
         run.advance();
         run.correct(10);
         assertThat(run.daysUntilStress()).hasValue(8);
+        assertThat(run.daysUntilStress(8)).hasValue(8);
+        assertThat(run.daysUntilStress(7)).isEmpty();
+        assertThat(run.daysUntilStress(-1)).isEmpty();
         run.advance();
         assertThat(run.depletionMm()).isCloseTo(15, within(1e-9));
         assertThat(run.ledger().mm(LedgerTerm.CORRECTION_GAIN, 1)).isCloseTo(15, within(1e-9));
