@@ -21,9 +21,16 @@ import org.terreau.water.coefficient.SeasonClimate;
  */
 final class BedCurves {
 
+    /** An assumption: bare soil is accounted as deep as the young roots of what comes next ({@link CurveOptions}). */
     private static final double BARE_ROOTS_M = 0.2;
-    private static final double BARE_P = 0.5;
+
+    /** An assumption: p of bare soil, and of crops for which no table has it; Table 22 is mostly from 0.3 to 0.6. */
     private static final double USUAL_P = 0.5;
+
+    /**
+     * An assumption: what is being sown stands a centimetre high, and roots as deep, that nothing is divided by zero.
+     */
+    private static final double LEAST_M = 0.01;
 
     private final KcMethod method;
     private final GardenWeather weather;
@@ -32,15 +39,17 @@ final class BedCurves {
     private final double[] rootDepthM;
     private final double[] depletionFraction;
     private final int firstDay;
+    private final double bareRootsM;
 
     /** What the balance takes, and the depth of the roots on each day. */
     @SuppressWarnings("ArrayRecordComponent") // read on hot paths, never leaves the package
     record Shaped(CropDays days, double[] rootDepthM) {}
 
-    private BedCurves(KcMethod method, GardenWeather weather, int firstDay, int days) {
+    private BedCurves(KcMethod method, GardenWeather weather, int firstDay, int days, BedSoil soil) {
         this.method = method;
         this.weather = weather;
         this.firstDay = firstDay;
+        bareRootsM = Math.min(BARE_ROOTS_M, soil.deepestM());
         coefficient = new double[days];
         heightM = new double[days];
         rootDepthM = new double[days];
@@ -57,7 +66,7 @@ final class BedCurves {
             WateredBed bed,
             double mulched,
             BedSoil soil) {
-        BedCurves curves = new BedCurves(method, weather, firstDay, days);
+        BedCurves curves = new BedCurves(method, weather, firstDay, days, soil);
         curves.fill(crops, bed.getMulch(), mulched, soil);
         CropDays columns = method == KcMethod.DUAL
                 ? CropDays.dual(curves.coefficient, curves.heightM, curves.rootDepthM, curves.depletionFraction)
@@ -101,7 +110,7 @@ final class BedCurves {
                     int at = day - begins[i];
                     growing++;
                     last = i;
-                    heights[i] = hasHeight[i] ? Math.max(shapes[i].value(CurveColumn.HEIGHT, at), 0.01) : 0.01;
+                    heights[i] = hasHeight[i] ? Math.max(shapes[i].value(CurveColumn.HEIGHT, at), LEAST_M) : LEAST_M;
                     values[i] = shapes[i].value(column, at);
                     shares[i] = stated[i];
                     highest = Math.max(highest, heights[i]);
@@ -132,7 +141,7 @@ final class BedCurves {
             coefficient[day] =
                     whole * (1 - open) + (method == KcMethod.SINGLE ? open * shapes[last].value(column, 0) : 0);
             heightM[day] = highest;
-            rootDepthM[day] = Math.max(deepest, 0.01);
+            rootDepthM[day] = Math.max(deepest, LEAST_M);
             depletionFraction[day] = alone ? fractions[last] : MixedBed.depletionFraction(shares, values, fractions);
         }
     }
@@ -145,8 +154,8 @@ final class BedCurves {
     private void bare(int day, @Nullable CropCurve next, CurveColumn column) {
         boolean single = method == KcMethod.SINGLE;
         coefficient[day] = single && next != null && next.days() > 0 ? next.value(column, 0) : 0;
-        rootDepthM[day] = BARE_ROOTS_M;
-        depletionFraction[day] = BARE_P;
+        rootDepthM[day] = bareRootsM;
+        depletionFraction[day] = USUAL_P;
     }
 
     private CropCurve shape(PlantedCrop crop, int begins, int days, BedSoil soil, Mulch mulch, double mulched) {

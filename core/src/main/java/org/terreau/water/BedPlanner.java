@@ -30,8 +30,8 @@ final class BedPlanner {
 
     private static final double NOT_MEASURED = -1;
 
-    /** Between REW and TEW something is left: equation 74 divides by it. */
-    private static final double MOST_READILY = 0.99;
+    /** An assumption: where Table 24 has no Ky of a crop, yield falls by the share that water falls short. */
+    private static final double USUAL_SENSITIVITY = 1;
 
     /** The balance takes no more from a line on a day. */
     static final double MOST_MM = 9_999;
@@ -175,7 +175,12 @@ final class BedPlanner {
                 .withRunoff(soil.curveNumber() > 0 ? RunoffMethod.CURVE_NUMBER : RunoffMethod.NONE);
         double[] measured = measured(bed, soil, shaped.rootDepthM(), firstDay);
         BedSeason season = new BedSeason(
-                shaped.days(), properties(bed, soil, mulched), forcing, irrigation, readings(measured), options);
+                shaped.days(),
+                properties(bed, soil, mulched, shaped.rootDepthM()),
+                forcing,
+                irrigation,
+                readings(measured),
+                options);
         if (first.isBefore(weather.first())) {
             unreckoned.add(new Unreckoned(
                     index,
@@ -249,19 +254,11 @@ final class BedPlanner {
         return lines;
     }
 
-    private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched) {
+    private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched, double[] rootDepthM) {
         Coefficient less = bed.getMulch().evaporationReduction(mulched);
         double initial = bed.getInitialDepletionMm().map(Number::doubleValue).orElse(0.0);
-        SoilProperties properties = SoilProperties.of(
-                        soil.water().fieldCapacity(),
-                        soil.water().wiltingPoint(),
-                        soil.water().totalEvaporableMm(),
-                        Math.min(
-                                soil.water().readilyEvaporable(),
-                                MOST_READILY * soil.water().totalEvaporableMm()))
-                .withInitialDepletion(Math.min(initial, 100_000))
+        return soil.properties(rootDepthM, initial, 0)
                 .withMulch(1 - draw.at(less, UncertainInput.MULCH, bed.getId(), ""));
-        return soil.curveNumber() > 0 ? properties.withCurveNumber(soil.curveNumber()) : properties;
     }
 
     /** Readings at the end of a day correct the next morning: by day, negative where none does. */
@@ -341,6 +338,6 @@ final class BedPlanner {
                     .orElse(0.0);
             most = Math.max(most, ky);
         }
-        return most > 0 ? most : 1;
+        return most > 0 ? most : USUAL_SENSITIVITY;
     }
 }

@@ -55,7 +55,9 @@ class HostileCoefficientProperties {
         assertThat(SparseCover.fullCoverKcb(a, b, c)).isBetween(0.5, 2.0);
         assertThat(SparseCover.effectiveCover(a, b)).isBetween(0.0, 1.0);
         assertThat(SparseCover.reduction(a, b)).isBetween(0.0, 1.0);
-        assertThat(YieldResponse.relativeYield(a, b, c)).isBetween(0.0, 1.0);
+        assertThat(SparseCover.kcbByLeafArea(a, b, c)).isFinite();
+        assertThat(SparseCover.kcbByCover(a, b, c, a, b)).isFinite();
+        assertThat(YieldResponse.relativeYield(a, b, c).orElse(1)).isBetween(0.0, 1.0);
         assertThat(SalinityStress.relativeYield(a, b, c)).isBetween(0.0, 1.0);
         assertThat(SalinityStress.coefficient(a, b, c, d)).isBetween(0.0, 1.0);
         assertThat(SalinityStress.withDrought(a, b, c, d)).isBetween(0.0, 1.0);

@@ -185,10 +185,13 @@ class ManagementTests {
 
     @Test
     void yieldFallsWithEvapotranspirationAndSalt() {
-        assertThat(YieldResponse.relativeYield(1.05, 450, 500)).isCloseTo(0.895, within(1e-12));
-        assertThat(YieldResponse.relativeYield(1.25, 0, 500)).isZero();
-        assertThat(YieldResponse.relativeYield(1.25, 500, 0)).isEqualTo(1);
-        assertThat(YieldResponse.relativeYield(1.25, Double.NaN, 500)).isEqualTo(1);
+        assertThat(YieldResponse.relativeYield(1.05, 450, 500).orElseThrow()).isCloseTo(0.895, within(1e-12));
+        assertThat(YieldResponse.relativeYield(1.25, 0, 500)).hasValue(0);
+        assertThat(YieldResponse.relativeYield(1.25, 501, 500)).hasValue(1);
+        assertThat(YieldResponse.relativeYield(1.25, 500, 0)).isEmpty();
+        assertThat(YieldResponse.relativeYield(1.25, Double.NaN, 500)).isEmpty();
+        assertThat(YieldResponse.relativeYield(Double.POSITIVE_INFINITY, 500, 500))
+                .isEmpty();
         assertThat(SalinityStress.relativeYield(1.5, 1, 19)).isCloseTo(0.905, within(1e-12));
         assertThat(SalinityStress.relativeYield(20, 1, 19)).isZero();
         assertThat(SalinityStress.coefficient(3, 1, 19, 0)).isEqualTo(1);
