@@ -1,15 +1,17 @@
 package org.terreau.water;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.terreau.water.balance.CropDays;
 import org.terreau.water.balance.KcMethod;
+import org.terreau.water.coefficient.CropCoefficients;
 import org.terreau.water.coefficient.CropCurve;
 import org.terreau.water.coefficient.CropQuantity;
 import org.terreau.water.coefficient.CurveColumn;
 import org.terreau.water.coefficient.CurveOptions;
+import org.terreau.water.coefficient.GrowthHabit;
 import org.terreau.water.coefficient.MixedBed;
-import org.terreau.water.coefficient.Mulch;
 import org.terreau.water.coefficient.SeasonClimate;
 
 /**
@@ -65,16 +67,19 @@ final class BedCurves {
             List<PlantedCrop> crops,
             WateredBed bed,
             double mulched,
-            BedSoil soil) {
+            BedSoil soil,
+            ValueDraw draw) {
         BedCurves curves = new BedCurves(method, weather, firstDay, days, soil);
-        curves.fill(crops, bed.getMulch(), mulched, soil);
+        UnaryOperator<CropCoefficients> mulch =
+                mulched > 0 ? crop -> CropsUnderMulch.of(crop, method, bed, mulched, draw) : UnaryOperator.identity();
+        curves.fill(crops, mulch, soil);
         CropDays columns = method == KcMethod.DUAL
                 ? CropDays.dual(curves.coefficient, curves.heightM, curves.rootDepthM, curves.depletionFraction)
                 : CropDays.single(curves.coefficient, curves.rootDepthM, curves.depletionFraction);
         return new Shaped(columns, curves.rootDepthM);
     }
 
-    private void fill(List<PlantedCrop> crops, Mulch mulch, double mulched, BedSoil soil) {
+    private void fill(List<PlantedCrop> crops, UnaryOperator<CropCoefficients> mulch, BedSoil soil) {
         int count = crops.size();
         CropCurve[] shapes = new CropCurve[count];
         int[] begins = new int[count];
@@ -83,7 +88,7 @@ final class BedCurves {
             PlantedCrop crop = crops.get(i);
             begins[i] = (int) (crop.begins().toEpochDay() - weather.first().toEpochDay()) - firstDay;
             ends[i] = (int) (crop.ends().toEpochDay() - weather.first().toEpochDay()) - firstDay;
-            shapes[i] = shape(crop, begins[i], ends[i] - begins[i], soil, mulch, mulched);
+            shapes[i] = shape(crop, begins[i], ends[i] - begins[i], soil, mulch);
         }
         double[] shares = new double[count];
         double[] heights = new double[count];
@@ -158,7 +163,18 @@ final class BedCurves {
         depletionFraction[day] = USUAL_P;
     }
 
-    private CropCurve shape(PlantedCrop crop, int begins, int days, BedSoil soil, Mulch mulch, double mulched) {
+    /** As the dossier says; else as the table: there, trees, vines and perennials stand since an earlier year. */
+    private static GrowthHabit habit(PlantedCrop crop) {
+        GrowthHabit usual = crop.coefficients().habit();
+        Boolean established = crop.entry().getEstablished().orElse(null);
+        if (established == null) {
+            return usual;
+        }
+        return !established ? GrowthHabit.ANNUAL : usual == GrowthHabit.ANNUAL ? GrowthHabit.STANDING : usual;
+    }
+
+    private CropCurve shape(
+            PlantedCrop crop, int begins, int days, BedSoil soil, UnaryOperator<CropCoefficients> mulch) {
         double[] wind = new double[days];
         double[] humidity = new double[days];
         for (int day = 0; day < days; day++) {
@@ -169,11 +185,8 @@ final class BedCurves {
         }
         CurveOptions options = CurveOptions.standard()
                 .in(SeasonClimate.of(wind, humidity, crop.stages()))
+                .habit(habit(crop))
                 .soilDepth(soil.deepestM());
-        return CropCurve.shape(
-                mulched > 0 ? CropsUnderMulch.of(crop.coefficients(), mulch, mulched) : crop.coefficients(),
-                crop.stages(),
-                days,
-                options);
+        return CropCurve.shape(mulch.apply(crop.coefficients()), crop.stages(), days, options);
     }
 }

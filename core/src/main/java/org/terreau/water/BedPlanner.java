@@ -18,6 +18,7 @@ import org.terreau.water.balance.DailyForcing;
 import org.terreau.water.balance.DepletionReadings;
 import org.terreau.water.balance.Irrigation;
 import org.terreau.water.balance.IrrigationLine;
+import org.terreau.water.balance.KcMethod;
 import org.terreau.water.balance.RunoffMethod;
 import org.terreau.water.balance.SoilProperties;
 import org.terreau.water.coefficient.Coefficient;
@@ -164,8 +165,8 @@ final class BedPlanner {
         double mulched = bed.getMulch() == Mulch.NONE
                 ? 0
                 : bed.getMulchRate().map(BedPlanner::value).orElse(1.0);
-        BedCurves.Shaped shaped =
-                BedCurves.of(settings.getCoefficientMethod(), weather, firstDay, days, planted, bed, mulched, soil);
+        BedCurves.Shaped shaped = BedCurves.of(
+                settings.getCoefficientMethod(), weather, firstDay, days, planted, bed, mulched, soil, draw);
         boolean covered = bed.getUnderCover().orElse(place != null && place.isCovered());
         DailyForcing forcing = weather.forcing(bed.getGarden(), covered).between(firstDay, days);
         List<String> lineSources = lineSources(bed);
@@ -255,10 +256,13 @@ final class BedPlanner {
     }
 
     private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched, double[] rootDepthM) {
-        Coefficient less = bed.getMulch().evaporationReduction(mulched);
         double initial = bed.getInitialDepletionMm().map(Number::doubleValue).orElse(0.0);
-        return soil.properties(rootDepthM, initial, 0)
-                .withMulch(1 - draw.at(less, UncertainInput.MULCH, bed.getId(), ""));
+        SoilProperties properties = soil.properties(rootDepthM, initial, 0);
+        if (settings.getCoefficientMethod() == KcMethod.SINGLE) {
+            return properties; // what evaporates is in its coefficients
+        }
+        Coefficient less = bed.getMulch().evaporationReduction(mulched);
+        return properties.withMulch(1 - draw.at(less, UncertainInput.MULCH, bed.getId(), ""));
     }
 
     /** Readings at the end of a day correct the next morning: by day, negative where none does. */

@@ -13,6 +13,7 @@ import static org.terreau.water.Gardens.tap;
 import static org.terreau.water.Gardens.weather;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.terreau.water.balance.LedgerState;
@@ -105,6 +106,26 @@ class BedSeasonTests {
                 deep("second", 50, 60).crop("tomato"));
         assertThat(later.relativeYield().orElseThrow())
                 .isCloseTo(Math.max(0, 1 - 1.05 * (1 - actual / 300)), within(EXACT));
+    }
+
+    private static double rootsMm(WaterCrop.Builder crop, int day) {
+        return budget(days(40, 0), crop).ledger().state(LedgerState.TAW, day);
+    }
+
+    private static WaterCrop.Builder slow(String name) {
+        return deep("first", 0, 40).crop(name).initialDays(20);
+    }
+
+    /** The soil holds 250 mm a metre, and young roots are 0.2 m deep. */
+    @Test
+    void whatStandsSinceAnEarlierYearHasItsRoots() {
+        for (String name : List.of("apple", "grape", "asparagus", "strawberry", "artichoke", "turf", "rosemary")) {
+            assertThat(rootsMm(slow(name), 0)).as(name).isCloseTo(250, within(EXACT));
+            assertThat(rootsMm(slow(name).established(false), 0)).as(name).isCloseTo(50, within(EXACT));
+        }
+        assertThat(rootsMm(slow("tomato"), 0)).isCloseTo(50, within(EXACT));
+        assertThat(rootsMm(slow("tomato").established(true), 0)).isCloseTo(250, within(EXACT));
+        assertThat(rootsMm(slow("basil"), 0)).isCloseTo(50, within(EXACT));
     }
 
     @Test

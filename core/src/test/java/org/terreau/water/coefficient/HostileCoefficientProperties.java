@@ -67,7 +67,7 @@ class HostileCoefficientProperties {
         for (Mulch mulch : Mulch.values()) {
             assertThat(mulch.evaporationReduction(a).value()).isBetween(0.0, 1.0);
             assertThat(mulch.kcIni(a, b)).isFinite();
-            assertThat(mulch.kc(a, b, c, "x")).isFinite();
+            assertThat(mulch.kc(a, b, c, d)).isFinite();
         }
         for (ThermalMethod method : ThermalMethod.values()) {
             assertThat(method.degreeDays(a, b, c, d)).isFinite().isNotNegative();
