@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.terreau.water.balance.LedgerState;
 import org.terreau.water.balance.LedgerTerm;
 import org.terreau.water.balance.SeasonTotals;
 import org.terreau.water.balance.WaterLedger;
 import org.terreau.water.coefficient.Coefficient;
 import org.terreau.water.coefficient.CropResponses;
+import org.terreau.water.coefficient.YieldResponse;
 
 /** The water of a bed over its season. Immutable. */
 public final class BedBudget {
@@ -155,7 +157,7 @@ public final class BedBudget {
 
     /**
      * Returns which share of the yield is left after stress, by the crop that suffers most: FAO-56 Eq. 90 with the
-     * seasonal Ky of Table 24.
+     * seasonal Ky of Table 24, over the days on which the crop grows. Crops side by side share the water of the bed.
      *
      * @return 0 to 1; empty when no table has Ky of any of its crops, or nothing was reckoned
      */
@@ -165,12 +167,24 @@ public final class BedBudget {
             OptionalDouble response = CropResponses.fao56()
                     .yieldResponse(each.coefficients().id())
                     .map(Coefficient::value)
-                    .map(totals::relativeYield)
+                    .map(ky -> relativeYield(each, ky))
                     .orElse(OptionalDouble.empty());
             if (response.isPresent() && (least.isEmpty() || response.getAsDouble() < least.getAsDouble())) {
                 least = response;
             }
         }
         return least;
+    }
+
+    private OptionalDouble relativeYield(PlantedCrop crop, double ky) {
+        int begin = (int) Math.max(0, crop.begins().toEpochDay() - first.toEpochDay());
+        int end = (int) Math.min(ledger.days(), crop.ends().toEpochDay() - first.toEpochDay());
+        double actual = 0;
+        double full = 0;
+        for (int day = begin; day < end; day++) {
+            actual += ledger.state(LedgerState.ACTUAL_EVAPOTRANSPIRATION, day);
+            full += ledger.state(LedgerState.CROP_EVAPOTRANSPIRATION, day);
+        }
+        return YieldResponse.relativeYield(ky, actual, full);
     }
 }

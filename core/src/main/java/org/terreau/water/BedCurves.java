@@ -1,15 +1,17 @@
 package org.terreau.water;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.terreau.water.balance.CropDays;
 import org.terreau.water.balance.KcMethod;
+import org.terreau.water.coefficient.CropCoefficients;
 import org.terreau.water.coefficient.CropCurve;
 import org.terreau.water.coefficient.CropQuantity;
 import org.terreau.water.coefficient.CurveColumn;
 import org.terreau.water.coefficient.CurveOptions;
+import org.terreau.water.coefficient.GrowthHabit;
 import org.terreau.water.coefficient.MixedBed;
-import org.terreau.water.coefficient.Mulch;
 import org.terreau.water.coefficient.SeasonClimate;
 
 /**
@@ -21,9 +23,16 @@ import org.terreau.water.coefficient.SeasonClimate;
  */
 final class BedCurves {
 
+    /** An assumption: bare soil is accounted as deep as the young roots of what comes next ({@link CurveOptions}). */
     private static final double BARE_ROOTS_M = 0.2;
-    private static final double BARE_P = 0.5;
+
+    /** An assumption: p of bare soil, and of crops for which no table has it; Table 22 is mostly from 0.3 to 0.6. */
     private static final double USUAL_P = 0.5;
+
+    /**
+     * An assumption: what is being sown stands a centimetre high, and roots as deep, that nothing is divided by zero.
+     */
+    private static final double LEAST_M = 0.01;
 
     private final KcMethod method;
     private final GardenWeather weather;
@@ -32,15 +41,17 @@ final class BedCurves {
     private final double[] rootDepthM;
     private final double[] depletionFraction;
     private final int firstDay;
+    private final double bareRootsM;
 
     /** What the balance takes, and the depth of the roots on each day. */
     @SuppressWarnings("ArrayRecordComponent") // read on hot paths, never leaves the package
     record Shaped(CropDays days, double[] rootDepthM) {}
 
-    private BedCurves(KcMethod method, GardenWeather weather, int firstDay, int days) {
+    private BedCurves(KcMethod method, GardenWeather weather, int firstDay, int days, BedSoil soil) {
         this.method = method;
         this.weather = weather;
         this.firstDay = firstDay;
+        bareRootsM = Math.min(BARE_ROOTS_M, soil.deepestM());
         coefficient = new double[days];
         heightM = new double[days];
         rootDepthM = new double[days];
@@ -56,16 +67,19 @@ final class BedCurves {
             List<PlantedCrop> crops,
             WateredBed bed,
             double mulched,
-            BedSoil soil) {
-        BedCurves curves = new BedCurves(method, weather, firstDay, days);
-        curves.fill(crops, bed.getMulch(), mulched, soil);
+            BedSoil soil,
+            ValueDraw draw) {
+        BedCurves curves = new BedCurves(method, weather, firstDay, days, soil);
+        UnaryOperator<CropCoefficients> mulch =
+                mulched > 0 ? crop -> CropsUnderMulch.of(crop, method, bed, mulched, draw) : UnaryOperator.identity();
+        curves.fill(crops, mulch, soil);
         CropDays columns = method == KcMethod.DUAL
                 ? CropDays.dual(curves.coefficient, curves.heightM, curves.rootDepthM, curves.depletionFraction)
                 : CropDays.single(curves.coefficient, curves.rootDepthM, curves.depletionFraction);
         return new Shaped(columns, curves.rootDepthM);
     }
 
-    private void fill(List<PlantedCrop> crops, Mulch mulch, double mulched, BedSoil soil) {
+    private void fill(List<PlantedCrop> crops, UnaryOperator<CropCoefficients> mulch, BedSoil soil) {
         int count = crops.size();
         CropCurve[] shapes = new CropCurve[count];
         int[] begins = new int[count];
@@ -74,7 +88,7 @@ final class BedCurves {
             PlantedCrop crop = crops.get(i);
             begins[i] = (int) (crop.begins().toEpochDay() - weather.first().toEpochDay()) - firstDay;
             ends[i] = (int) (crop.ends().toEpochDay() - weather.first().toEpochDay()) - firstDay;
-            shapes[i] = shape(crop, begins[i], ends[i] - begins[i], soil, mulch, mulched);
+            shapes[i] = shape(crop, begins[i], ends[i] - begins[i], soil, mulch);
         }
         double[] shares = new double[count];
         double[] heights = new double[count];
@@ -101,7 +115,7 @@ final class BedCurves {
                     int at = day - begins[i];
                     growing++;
                     last = i;
-                    heights[i] = hasHeight[i] ? Math.max(shapes[i].value(CurveColumn.HEIGHT, at), 0.01) : 0.01;
+                    heights[i] = hasHeight[i] ? Math.max(shapes[i].value(CurveColumn.HEIGHT, at), LEAST_M) : LEAST_M;
                     values[i] = shapes[i].value(column, at);
                     shares[i] = stated[i];
                     highest = Math.max(highest, heights[i]);
@@ -132,7 +146,7 @@ final class BedCurves {
             coefficient[day] =
                     whole * (1 - open) + (method == KcMethod.SINGLE ? open * shapes[last].value(column, 0) : 0);
             heightM[day] = highest;
-            rootDepthM[day] = Math.max(deepest, 0.01);
+            rootDepthM[day] = Math.max(deepest, LEAST_M);
             depletionFraction[day] = alone ? fractions[last] : MixedBed.depletionFraction(shares, values, fractions);
         }
     }
@@ -145,11 +159,22 @@ final class BedCurves {
     private void bare(int day, @Nullable CropCurve next, CurveColumn column) {
         boolean single = method == KcMethod.SINGLE;
         coefficient[day] = single && next != null && next.days() > 0 ? next.value(column, 0) : 0;
-        rootDepthM[day] = BARE_ROOTS_M;
-        depletionFraction[day] = BARE_P;
+        rootDepthM[day] = bareRootsM;
+        depletionFraction[day] = USUAL_P;
     }
 
-    private CropCurve shape(PlantedCrop crop, int begins, int days, BedSoil soil, Mulch mulch, double mulched) {
+    /** As the dossier says; else as the table: there, trees, vines and perennials stand since an earlier year. */
+    private static GrowthHabit habit(PlantedCrop crop) {
+        GrowthHabit usual = crop.coefficients().habit();
+        Boolean established = crop.entry().getEstablished().orElse(null);
+        if (established == null) {
+            return usual;
+        }
+        return !established ? GrowthHabit.ANNUAL : usual == GrowthHabit.ANNUAL ? GrowthHabit.STANDING : usual;
+    }
+
+    private CropCurve shape(
+            PlantedCrop crop, int begins, int days, BedSoil soil, UnaryOperator<CropCoefficients> mulch) {
         double[] wind = new double[days];
         double[] humidity = new double[days];
         for (int day = 0; day < days; day++) {
@@ -160,11 +185,8 @@ final class BedCurves {
         }
         CurveOptions options = CurveOptions.standard()
                 .in(SeasonClimate.of(wind, humidity, crop.stages()))
+                .habit(habit(crop))
                 .soilDepth(soil.deepestM());
-        return CropCurve.shape(
-                mulched > 0 ? CropsUnderMulch.of(crop.coefficients(), mulch, mulched) : crop.coefficients(),
-                crop.stages(),
-                days,
-                options);
+        return CropCurve.shape(mulch.apply(crop.coefficients()), crop.stages(), days, options);
     }
 }

@@ -17,6 +17,7 @@ import org.terreau.water.balance.DailyForcing;
 import org.terreau.water.balance.DepletionReadings;
 import org.terreau.water.balance.Irrigation;
 import org.terreau.water.balance.IrrigationLine;
+import org.terreau.water.balance.KcMethod;
 import org.terreau.water.balance.RunoffMethod;
 import org.terreau.water.balance.SoilProperties;
 import org.terreau.water.coefficient.Coefficient;
@@ -29,8 +30,8 @@ final class BedPlanner {
 
     private static final double NOT_MEASURED = -1;
 
-    /** Between REW and TEW something is left: equation 74 divides by it. */
-    private static final double MOST_READILY = 0.99;
+    /** An assumption: where Table 24 has no Ky of a crop, yield falls by the share that water falls short. */
+    private static final double USUAL_SENSITIVITY = 1;
 
     private record OrderCase(String source, IrrigationMethod method) {}
 
@@ -166,8 +167,8 @@ final class BedPlanner {
         double mulched = bed.getMulch() == Mulch.NONE
                 ? 0
                 : bed.getMulchRate().map(BedPlanner::value).orElse(1.0);
-        BedCurves.Shaped shaped =
-                BedCurves.of(settings.getCoefficientMethod(), weather, firstDay, days, planted, bed, mulched, soil);
+        BedCurves.Shaped shaped = BedCurves.of(
+                settings.getCoefficientMethod(), weather, firstDay, days, planted, bed, mulched, soil, draw);
         boolean covered = bed.getUnderCover().orElse(place != null && place.isCovered());
         DailyForcing forcing = weather.forcing(bed.getGarden(), covered).between(firstDay, days);
         List<String> lineSources = lineSources(bed);
@@ -177,7 +178,12 @@ final class BedPlanner {
                 .withRunoff(soil.curveNumber() > 0 ? RunoffMethod.CURVE_NUMBER : RunoffMethod.NONE);
         double[] measured = measured(bed, soil, shaped.rootDepthM(), firstDay);
         BedSeason season = new BedSeason(
-                shaped.days(), properties(bed, soil, mulched), forcing, irrigation, readings(measured), options);
+                shaped.days(),
+                properties(bed, soil, mulched, shaped.rootDepthM()),
+                forcing,
+                irrigation,
+                readings(measured),
+                options);
         if (first.isBefore(weather.first())) {
             unreckoned.add(new Unreckoned(
                     index,
@@ -251,19 +257,14 @@ final class BedPlanner {
         return lines;
     }
 
-    private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched) {
-        Coefficient less = bed.getMulch().evaporationReduction(mulched);
+    private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched, double[] rootDepthM) {
         double initial = bed.getInitialDepletionMm().map(Number::doubleValue).orElse(0.0);
-        SoilProperties properties = SoilProperties.of(
-                        soil.water().fieldCapacity(),
-                        soil.water().wiltingPoint(),
-                        soil.water().totalEvaporableMm(),
-                        Math.min(
-                                soil.water().readilyEvaporable(),
-                                MOST_READILY * soil.water().totalEvaporableMm()))
-                .withInitialDepletion(Math.min(initial, 100_000))
-                .withMulch(1 - draw.at(less, UncertainInput.MULCH, bed.getId(), ""));
-        return soil.curveNumber() > 0 ? properties.withCurveNumber(soil.curveNumber()) : properties;
+        SoilProperties properties = soil.properties(rootDepthM, initial, 0);
+        if (settings.getCoefficientMethod() == KcMethod.SINGLE) {
+            return properties; // what evaporates is in its coefficients
+        }
+        Coefficient less = bed.getMulch().evaporationReduction(mulched);
+        return properties.withMulch(1 - draw.at(less, UncertainInput.MULCH, bed.getId(), ""));
     }
 
     /** Readings at the end of a day correct the next morning: by day, negative where none does. */
@@ -349,6 +350,6 @@ final class BedPlanner {
                     .orElse(0.0);
             most = Math.max(most, ky);
         }
-        return most > 0 ? most : 1;
+        return most > 0 ? most : USUAL_SENSITIVITY;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.terreau.water.balance.SoilLayer;
+import org.terreau.water.balance.SoilProperties;
 import org.terreau.water.coefficient.SoilTexture;
 import org.terreau.water.coefficient.SoilWater;
 
@@ -20,6 +22,9 @@ import org.terreau.water.coefficient.SoilWater;
 record BedSoil(SoilWater water, double deepestM, double curveNumber, List<RetentionPoint> retention) {
 
     private static final double DEEPEST_M = 20;
+
+    /** An assumption: between REW and TEW something is left, for equation 74 divides by it. */
+    private static final double MOST_READILY = 0.99;
 
     /** The soil, or empty when neither a texture nor measured contents are stated. */
     static Optional<BedSoil> of(GardenSoil soil, ValueDraw draw) {
@@ -73,6 +78,44 @@ record BedSoil(SoilWater water, double deepestM, double curveNumber, List<Retent
 
     private static double number(Optional<BigDecimal> stated, double otherwise) {
         return stated.map(BigDecimal::doubleValue).orElse(otherwise);
+    }
+
+    /**
+     * The soil as the balance takes it. Where the roots of a bed come up again, since one crop follows another, it is a
+     * profile as deep as the deepest of them: what the first has drunk stays drunk, and what sinks below the roots of
+     * the next is there for those that go deeper. Where they only grow, it is of any depth.
+     *
+     * @param rootDepthM by day of the season
+     * @param initialDepletionMm of the roots of the first day
+     * @param subsoilDepletion how dry it is below them, 0 to 1
+     */
+    SoilProperties properties(double[] rootDepthM, double initialDepletionMm, double subsoilDepletion) {
+        SoilProperties properties = SoilProperties.of(
+                        water.fieldCapacity(),
+                        water.wiltingPoint(),
+                        water.totalEvaporableMm(),
+                        Math.min(water.readilyEvaporable(), MOST_READILY * water.totalEvaporableMm()))
+                .withInitialDepletion(Math.min(initialDepletionMm, 100_000))
+                .withSubsoilDepletion(subsoilDepletion);
+        double deepest = 0;
+        boolean rises = false;
+        for (double each : rootDepthM) {
+            rises |= each < deepest;
+            deepest = Math.max(deepest, each);
+        }
+        return (rises
+                        ? properties.withLayers(layers(rootDepthM[0], deepest, initialDepletionMm, subsoilDepletion))
+                        : properties)
+                .withCurveNumber(curveNumber > 0 ? curveNumber : properties.curveNumber());
+    }
+
+    private List<SoilLayer> layers(double topM, double bottomM, double initialDepletionMm, double subsoilDepletion) {
+        double full = water.fieldCapacity();
+        double empty = water.wiltingPoint();
+        SoilLayer top = new SoilLayer(topM, full, empty, Math.max(full - initialDepletionMm / (1000 * topM), empty));
+        return topM < bottomM
+                ? List.of(top, new SoilLayer(bottomM, full, empty, full - subsoilDepletion * (full - empty)))
+                : List.of(top);
     }
 
     boolean isPossible() {

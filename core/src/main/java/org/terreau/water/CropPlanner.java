@@ -221,11 +221,21 @@ final class CropPlanner {
         CropCoefficients.Builder builder = row.toBuilder();
         for (CropQuantity each : CropQuantity.values()) {
             Coefficient value = row.get(each).orElse(null);
-            if (value != null && value.isUsable() && value.isRange()) {
+            if (isTaken(each) && value != null && value.isUsable() && value.isRange()) {
                 builder.with(each, draw.at(value, UncertainInput.CROP, row.id(), each.name()));
             }
         }
         return builder.build();
+    }
+
+    /** What the method takes of a row; under straw one coefficient also takes the middle of the basal ones. */
+    private boolean isTaken(CropQuantity quantity) {
+        return switch (quantity) {
+            case KC_INI, KC_MID, KC_END -> method == KcMethod.SINGLE;
+            case HEIGHT_MAX, ROOT_DEPTH_MAX, DEPLETION_FRACTION -> true;
+            case KCB_INI, KCB_MID, KCB_END -> method == KcMethod.DUAL;
+            default -> false;
+        };
     }
 
     private String lacks(CropCoefficients row) {

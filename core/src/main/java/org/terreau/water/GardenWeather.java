@@ -15,7 +15,7 @@ import org.terreau.water.weather.WeatherVariable;
  */
 final class GardenWeather {
 
-    /** Holes up to so many days are filled between their neighbours. */
+    /** An assumption: holes up to so many days are filled between their neighbours; FAO-56 says nothing of them. */
     static final int MOST_FILLED_DAYS = 5;
 
     private final WeatherSeries weather;
@@ -140,6 +140,11 @@ final class GardenWeather {
     /** Reference evapotranspiration of a day; NaN where it is not known. */
     double et0(int day) {
         return et0[day];
+    }
+
+    /** Whether the evapotranspiration of a day is taken between its neighbours. */
+    boolean isInterpolated(int day) {
+        return !Double.isNaN(et0[day]) && !evapotranspiration.isKnown(day);
     }
 
     int filledEvapotranspiration() {

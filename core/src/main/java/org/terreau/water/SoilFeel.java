@@ -5,8 +5,9 @@ import org.terreau.value.Labelled;
 
 /**
  * How the soil of the root zone feels in the hand, in five steps, each with the share of the available water that it
- * stands for: the classes of the NRCS (USDA, Estimating Soil Moisture by Feel and Appearance, 1998), taken in their
- * middle. The method is good to about 5 % in trained hands; here a class spans 25 %.
+ * stands for: the classes of the NRCS (USDA, Estimating Soil Moisture by Feel and Appearance, 1998) as told by
+ * secondary pages, taken in their middle (an assumption). The method is good to about 5 % in trained hands; here a
+ * class spans 25 %.
  */
 public enum SoilFeel implements Labelled {
     /** 0 to 25 % of the available water is there. */

@@ -229,6 +229,17 @@ public final class WaterBudget {
     }
 
     /**
+     * Tells whether the evapotranspiration that the beds felt on a day was taken between its neighbours.
+     *
+     * @param day a day of the weather, from 0
+     * @return true where {@link #evapotranspiration()} does not know it, in a hole of at most five days
+     * @throws IndexOutOfBoundsException when there is no such day
+     */
+    public boolean isInterpolated(int day) {
+        return weather.isInterpolated(day);
+    }
+
+    /**
      * Returns on how many days evapotranspiration was taken between its neighbours.
      *
      * @return days, in holes of at most five

@@ -149,6 +149,15 @@ public interface WaterCrop {
     Optional<@DecimalMin("0") @DecimalMax("1") BigDecimal> getDepletionFraction();
 
     /**
+     * Whether it stands since an earlier year, so that its roots are as deep and its shoots as high as they get from
+     * the first day on.
+     *
+     * @return true when it does, false when it is sown or planted as a young one; empty for what the table knows of
+     *     trees, vines and perennials
+     */
+    Optional<Boolean> getEstablished();
+
+    /**
      * A remark.
      *
      * @return what a reader should know

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import org.terreau.water.balance.KcMethod;
 import org.terreau.water.coefficient.IrrigationMethod;
 import org.terreau.water.coefficient.Mulch;
 import org.terreau.water.coefficient.SoilTexture;
@@ -115,6 +116,31 @@ class WaterUncertaintyTests {
         assertThat(litres.most()).isBetween(750 / 0.755, 750 / 0.75);
         assertThat(litres.median()).isCloseTo(750 / 0.825, within(10.0));
         assertThat(sure.shareByInput().get(UncertainInput.EFFICIENCY)).isEqualTo(1);
+    }
+
+    @Test
+    void plasticIsDrawnAndOnlyWhatTheMethodTakesIsTold() {
+        assertThat(plastic(KcMethod.DUAL))
+                .contains("MULCH ", "MULCH kcb", "CROP ROOT_DEPTH_MAX")
+                .doesNotContain("MULCH kc pepper", "CROP KC_END");
+        assertThat(plastic(KcMethod.SINGLE))
+                .contains("MULCH kc pepper", "CROP ROOT_DEPTH_MAX")
+                .doesNotContain("MULCH ", "MULCH kcb", "CROP KCB_END");
+    }
+
+    private static List<String> plastic(KcMethod method) {
+        Water.Builder water = open().settings(
+                        WaterSettings.builder().coefficientMethod(method).build())
+                .addWaterCrops(WaterCrop.builder()
+                        .id("d")
+                        .wateredBed("b")
+                        .crop("pepper")
+                        .begins(FIRST)
+                        .build());
+        WaterUncertainty sure = draw(water, FEW);
+        return sure.drawn().stream()
+                .map(each -> each.input() + " " + each.value())
+                .toList();
     }
 
     @Test

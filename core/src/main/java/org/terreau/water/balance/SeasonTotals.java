@@ -185,10 +185,8 @@ public final class SeasonTotals {
      */
     public OptionalDouble relativeYield(double yieldResponse) {
         boolean known = yieldResponse >= 0 && yieldResponse <= 10 && cropEvapotranspirationMm > 0;
-        if (!known) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                YieldResponse.relativeYield(yieldResponse, actualEvapotranspirationMm, cropEvapotranspirationMm));
+        return known
+                ? YieldResponse.relativeYield(yieldResponse, actualEvapotranspirationMm, cropEvapotranspirationMm)
+                : OptionalDouble.empty();
     }
 }

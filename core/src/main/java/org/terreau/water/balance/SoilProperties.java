@@ -58,10 +58,11 @@ public record SoilProperties(
      * @param thetaFc water at field capacity, in m³ a m³
      * @param thetaWp water at wilting point, in m³ a m³
      * @param evaporationDepthM the depth Ze that dries by evaporation, 0.10 to 0.15 m
-     * @return TEW in millimetres
+     * @return TEW in millimetres; 0, with which nothing can be reckoned, when it would be negative or not finite
      */
     public static double totalEvaporableWaterMm(double thetaFc, double thetaWp, double evaporationDepthM) {
-        return 1000 * (thetaFc - 0.5 * thetaWp) * evaporationDepthM;
+        double total = 1000 * (thetaFc - 0.5 * thetaWp) * evaporationDepthM;
+        return total > 0 && total <= Double.MAX_VALUE ? total : 0;
     }
 
     /**

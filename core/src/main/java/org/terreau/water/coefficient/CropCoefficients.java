@@ -74,6 +74,15 @@ public final class CropCoefficients implements Labelled {
     }
 
     /**
+     * Returns what of it stands already when its season begins.
+     *
+     * @return by its id and group, see {@link GrowthHabit}
+     */
+    public GrowthHabit habit() {
+        return GrowthHabit.of(id, group);
+    }
+
+    /**
      * Returns the name of the row in the published table.
      *
      * @return the name; for a proxy, of the row that stands for the crop; may be empty

@@ -139,6 +139,20 @@ public final class CurveOptions {
     }
 
     /**
+     * Sets what stands already on the first day, in place of {@link #rootGrowth} and {@link #beginning}.
+     *
+     * @param habit annual: as in the standard; regrowing: roots are full; standing: roots and height are
+     * @return new options
+     */
+    public CurveOptions habit(GrowthHabit habit) {
+        CurveOptions options = copy();
+        options.rootGrowth = habit == GrowthHabit.ANNUAL ? RootGrowth.WITH_KCB : RootGrowth.FULL;
+        options.initialHeightM = habit == GrowthHabit.STANDING ? Double.MAX_VALUE : STANDARD.initialHeightM;
+        options.initialRootDepthM = STANDARD.initialRootDepthM;
+        return options;
+    }
+
+    /**
      * Sets how deep roots can go in the soil of the bed.
      *
      * @param depthM m; what is not above zero counts as no limit

@@ -46,8 +46,7 @@ public final class SparseCover {
      */
     public static double kcbByCover(double kcMin, double kcbFull, double cover, double effectiveCover, double heightM) {
         double shade = Math.pow(Held.share(effectiveCover), 1 / (1 + height(heightM)));
-        double bare = Held.number(kcMin);
-        return bare + (Held.number(kcbFull) - bare) * Math.min(1, Math.min(2 * Held.share(cover), shade));
+        return between(kcMin, kcbFull, Math.min(1, Math.min(2 * Held.share(cover), shade)));
     }
 
     /**
@@ -60,8 +59,12 @@ public final class SparseCover {
      */
     public static double kcbByLeafArea(double kcMin, double kcbFull, double leafAreaIndex) {
         double leaves = leafAreaIndex > 0 ? leafAreaIndex : 0;
-        double bare = Held.number(kcMin);
-        return bare + (Held.number(kcbFull) - bare) * (1 - Math.exp(-0.7 * leaves));
+        return between(kcMin, kcbFull, 1 - Math.exp(-0.7 * leaves));
+    }
+
+    /** Between both in a way that no difference of theirs overflows. */
+    private static double between(double kcMin, double kcbFull, double share) {
+        return Held.number(kcMin) * (1 - share) + Held.number(kcbFull) * share;
     }
 
     /**

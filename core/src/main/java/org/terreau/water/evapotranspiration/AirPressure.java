@@ -1,6 +1,10 @@
 package org.terreau.water.evapotranspiration;
 
-/** The pressure of the air and the psychrometric constant (FAO-56, Eq. 7 and 8). */
+/**
+ * The pressure of the air and the psychrometric constant (FAO-56, Eq. 7 and 8).
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
+ */
 public final class AirPressure {
 
     /** The psychrometric constant for each kPa of pressure, as FAO-56 rounds it (Eq. 8). */

@@ -49,6 +49,7 @@ final class EvapotranspirationChain {
     private double windMs;
     private double radiationMJ;
     private int stamps;
+    private int airStamps;
 
     /**
      * Takes what is known.
@@ -131,6 +132,7 @@ final class EvapotranspirationChain {
 
     private void step(int i) {
         stamps = 0;
+        airStamps = 0;
         minimumC = minima.at(i);
         maximumC = maxima.at(i);
         boolean hasTemperatures = minimumC <= maximumC;
@@ -139,7 +141,7 @@ final class EvapotranspirationChain {
         boolean hasVapour = measureVapour(i);
         boolean hasWind = measureWind(i);
         boolean hasRadiation = isLatitudeKnown && measureRadiation(i);
-        found.humidityMin[i] = humidityMin(i, hasVapour && hasTemperatures);
+        found.humidityMin[i] = humidityMin(i, hasVapour);
         boolean isPlaceable = hasTemperatures && placeLacks == 0;
         boolean isMeasured = isPlaceable && hasVapour && hasWind && hasRadiation;
         EvapotranspirationMethod by = EvapotranspirationMethod.NONE;
@@ -165,6 +167,7 @@ final class EvapotranspirationChain {
             }
         }
         found.wind[i] = hasWind ? windMs : WindSpeed.DEFAULT_2M;
+        airStamps |= hasWind ? 0 : Substitution.WIND_BY_DEFAULT.bit();
         found.methods[i] = by.code();
         if (by == EvapotranspirationMethod.NONE) {
             found.lacks[i] = (short) lacks(i, hasVapour, hasWind, hasRadiation);
@@ -172,7 +175,7 @@ final class EvapotranspirationChain {
             found.mm[i] = Math.max(0, mm) + 0.0; // dew is no evapotranspiration; no negative zero
             boolean isByPenman = by == EvapotranspirationMethod.PENMAN_MONTEITH
                     || by == EvapotranspirationMethod.PENMAN_MONTEITH_ESTIMATED;
-            found.substitutions[i] = (short) (isByPenman ? stamps : 0);
+            found.substitutions[i] = (short) (isByPenman ? stamps | airStamps : airStamps);
         }
     }
 
@@ -230,13 +233,24 @@ final class EvapotranspirationChain {
         return radiationMJ >= 0;
     }
 
-    /** What is measured; else what the air holds over what it could hold when it is warmest (FAO-56 Eq. 63). */
+    /**
+     * What is measured; else what the air holds over what it could hold when it is warmest (FAO-56 Eq. 63), where
+     * nothing tells what it holds as if it were saturated at dawn (Eq. 64).
+     */
     private double humidityMin(int i, boolean hasVapour) {
         double measured = humidityMinima.at(i);
         if (measured >= 0) {
             return measured;
         }
-        return hasVapour ? Math.min(100, 100 * vapourKPa / saturationMax) : HUMIDITY_MIN_DEFAULT;
+        double held =
+                hasVapour ? vapourKPa : VapourPressure.fromMinimumTemperature(minimumC, options.dewPointDepressionC());
+        double found = Math.min(100, 100 * held / saturationMax);
+        if (found >= 0) {
+            airStamps |= hasVapour ? 0 : Substitution.HUMIDITY_MIN_FROM_TEMPERATURES.bit();
+            return found;
+        }
+        airStamps |= Substitution.HUMIDITY_MIN_BY_DEFAULT.bit();
+        return HUMIDITY_MIN_DEFAULT;
     }
 
     /** Penman–Monteith with a procedure for missing data for what is not measured. */

@@ -16,7 +16,7 @@ import org.terreau.water.weather.WeatherVariable;
 /** The rules on reference evapotranspiration: what is not known, what is only estimated, what is hard to believe. */
 public final class EvapotranspirationRules {
 
-    /** Half as much again as the highest class of FAO-56, Table 2, mm in a day. */
+    /** An assumption: half as much again as the highest class of FAO-56, Table 2, mm in a day. */
     static final double PLAUSIBLE_MM = 15;
 
     private static final String DAYS = "days";

@@ -88,7 +88,7 @@ public final class EvapotranspirationSeries {
      * Returns what stood for measurements.
      *
      * @param index from 0
-     * @return the substitutions, in the order of the enum; empty save for Penman–Monteith
+     * @return the substitutions, in the order of the enum; save for Penman–Monteith only of wind and least humidity
      * @throws IndexOutOfBoundsException when there is no such day
      */
     public Set<Substitution> substitutions(int index) {
@@ -119,10 +119,10 @@ public final class EvapotranspirationSeries {
 
     /**
      * Returns the least relative humidity: as measured, or worked out of the vapour pressure and the greatest
-     * temperature (Eq. 63).
+     * temperature (Eq. 63), or of both temperatures (Eq. 64).
      *
      * @param index from 0
-     * @return %, 0 to 100; 45 when no humidity was measured
+     * @return %, 0 to 100; 45 when neither humidity nor temperatures were measured
      * @throws IndexOutOfBoundsException when there is no such day
      */
     public double humidityMin(int index) {

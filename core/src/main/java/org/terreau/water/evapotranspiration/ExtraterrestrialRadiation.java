@@ -1,6 +1,10 @@
 package org.terreau.water.evapotranspiration;
 
-/** The radiation at the top of the air, Ra (FAO-56, Eq. 21 and 28), in MJ/m² for the day or the hour. */
+/**
+ * The radiation at the top of the air, Ra (FAO-56, Eq. 21 and 28), in MJ/m² for the day or the hour.
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
+ */
 public final class ExtraterrestrialRadiation {
 
     private ExtraterrestrialRadiation() {}

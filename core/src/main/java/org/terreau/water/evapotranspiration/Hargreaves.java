@@ -3,6 +3,8 @@ package org.terreau.water.evapotranspiration;
 /**
  * The Hargreaves equation (FAO-56, Eq. 52): where only temperatures are known. It says too much in humid places and too
  * little in a strong wind, and does for weeks better than for days.
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
  */
 public final class Hargreaves {
 

@@ -1,6 +1,10 @@
 package org.terreau.water.evapotranspiration;
 
-/** What of the radiation stays at the surface (FAO-56, Eq. 38 to 40), in MJ/m² for the day or the hour. */
+/**
+ * What of the radiation stays at the surface (FAO-56, Eq. 38 to 40), in MJ/m² for the day or the hour.
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
+ */
 public final class NetRadiation {
 
     /** The share of the radiation that both reference crops throw back. */

@@ -5,6 +5,8 @@ package org.terreau.water.evapotranspiration;
  * hour, which ASCE-EWRI Eq. 1 writes with constants for two crops.
  *
  * <p>What comes out may be a little below 0 when dew falls: a series takes it for 0.
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
  */
 public final class PenmanMonteith {
 

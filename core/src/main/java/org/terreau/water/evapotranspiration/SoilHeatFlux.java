@@ -1,6 +1,10 @@
 package org.terreau.water.evapotranspiration;
 
-/** The heat that goes into the soil, G (FAO-56, Eq. 41 to 46), in MJ/m² for the step that is looked at. */
+/**
+ * The heat that goes into the soil, G (FAO-56, Eq. 41 to 46), in MJ/m² for the step that is looked at.
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
+ */
 public final class SoilHeatFlux {
 
     private SoilHeatFlux() {}

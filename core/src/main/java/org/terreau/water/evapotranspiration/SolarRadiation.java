@@ -3,6 +3,8 @@ package org.terreau.water.evapotranspiration;
 /**
  * The radiation of the sun at the ground, Rs, where it is not measured, and under a clear sky, Rso (FAO-56, Eq. 35 to
  * 37 and 49 to 51; ASCE-EWRI, Appendix D), in MJ/m² for the step that is looked at.
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
  */
 public final class SolarRadiation {
 

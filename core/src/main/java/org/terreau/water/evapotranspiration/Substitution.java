@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.terreau.value.Labelled;
 
-/** What stood for a measurement in the Penman–Monteith equation of a day. */
+/**
+ * What stood for a measurement: in the Penman–Monteith equation of a day, or, whatever its method, in its wind and
+ * least humidity, to which crop coefficients are adjusted.
+ */
 public enum Substitution implements Labelled {
     /** Radiation from the hours of sunshine (FAO-56 Eq. 35). */
     RADIATION_FROM_SUNSHINE("rayonnement d’après l’insolation", "radiation from sunshine", false),
@@ -28,7 +31,12 @@ public enum Substitution implements Labelled {
     VAPOUR_PRESSURE_FROM_MINIMUM_TEMPERATURE(
             "tension de vapeur d’après la température minimale", "vapour pressure from the least temperature", true),
     /** The default wind, 2 m/s: a procedure for missing data. */
-    WIND_BY_DEFAULT("vent par défaut", "default wind", true);
+    WIND_BY_DEFAULT("vent par défaut", "default wind", true),
+    /** The least humidity from both temperatures (Eq. 64), as if the air were saturated at dawn. */
+    HUMIDITY_MIN_FROM_TEMPERATURES(
+            "humidité minimale d’après les températures", "least humidity from temperatures", true),
+    /** The least humidity for which the tables of coefficients stand, 45 %. */
+    HUMIDITY_MIN_BY_DEFAULT("humidité minimale par défaut", "default least humidity", true);
 
     private static final List<Substitution> ALL = List.of(values());
 

@@ -3,6 +3,8 @@ package org.terreau.water.evapotranspiration;
 /**
  * Where the sun stands by the day of the year, the latitude and the hour (FAO-56, Eq. 22 to 25 and 30 to 34), with the
  * length of the day. Angles are in radians; the leap year's 366th day is a day as any other.
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
  */
 public final class SunPosition {
 

@@ -6,6 +6,8 @@ package org.terreau.water.evapotranspiration;
  *
  * <p>The paper prefers them in this order: measured or from the dew point, psychrometer, both humidities, the greatest
  * humidity, the mean humidity, the least temperature.
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
  */
 public final class VapourPressure {
 

@@ -1,6 +1,10 @@
 package org.terreau.water.evapotranspiration;
 
-/** The speed of the wind at 2 m above short grass (FAO-56, Eq. 47). */
+/**
+ * The speed of the wind at 2 m above short grass (FAO-56, Eq. 47).
+ *
+ * <p>An argument outside of the range that it names gives NaN, as the package says.
+ */
 public final class WindSpeed {
 
     /** What FAO-56 takes where no wind is known: the mean of over 2000 stations, m/s. */

@@ -296,4 +296,13 @@ class BalanceRunTests {
             assertThat(LedgerState.values()[i].column()).isEqualTo(i);
         }
     }
+
+    @Test
+    void evaporableWaterThatCannotBeReckonedIsNone() {
+        assertThat(SoilProperties.totalEvaporableWaterMm(0.3, 0.1, 0.1)).isEqualTo(25);
+        assertThat(SoilProperties.totalEvaporableWaterMm(0.1, 0.3, 0.1)).isZero();
+        assertThat(SoilProperties.totalEvaporableWaterMm(Double.NaN, 0.1, 0.1)).isZero();
+        assertThat(SoilProperties.totalEvaporableWaterMm(Double.MAX_VALUE, 0.1, 1))
+                .isZero();
+    }
 }

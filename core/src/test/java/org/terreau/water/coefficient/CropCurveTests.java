@@ -10,6 +10,7 @@ import static org.terreau.water.coefficient.CurveColumn.KCB;
 import static org.terreau.water.coefficient.CurveColumn.KC_MAX;
 import static org.terreau.water.coefficient.CurveColumn.ROOT_DEPTH;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,5 +245,30 @@ class CropCurveTests {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> STANDARD.in(new double[3], new double[2]))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void treesStandAndAsparagusComesUpAnew() {
+        StageLengths stages = new StageLengths(20, 70, 90, 30);
+        CropCurve apple = habitual("apple", stages);
+        CropCurve asparagus = habitual("asparagus", stages);
+        CropCurve tomato = habitual("tomato", stages);
+        assertThat(apple.value(CurveColumn.HEIGHT, 0)).isEqualTo(4);
+        assertThat(apple.value(CurveColumn.ROOT_DEPTH, 0)).isEqualTo(1.5);
+        assertThat(asparagus.value(CurveColumn.HEIGHT, 0)).isEqualTo(0.05);
+        assertThat(asparagus.value(CurveColumn.ROOT_DEPTH, 0)).isEqualTo(1.5);
+        assertThat(tomato.value(CurveColumn.ROOT_DEPTH, 0)).isEqualTo(0.2);
+        for (String young : List.of("basil", "parsley", "coriander", "annual_flowers")) {
+            assertThat(CoefficientTable.fao56Of1998().find(young).orElseThrow().habit())
+                    .isEqualTo(GrowthHabit.ANNUAL);
+        }
+        CoefficientTable revised = CoefficientTable.fao56Rev1Of2025();
+        assertThat(revised.find("hop").orElseThrow().habit()).isEqualTo(GrowthHabit.REGROWING);
+        assertThat(revised.find("olive").orElseThrow().habit()).isEqualTo(GrowthHabit.STANDING);
+    }
+
+    private static CropCurve habitual(String name, StageLengths stages) {
+        CropCoefficients crop = CoefficientTable.fao56Of1998().find(name).orElseThrow();
+        return CropCurve.shape(crop, stages, 210, CurveOptions.standard().habit(crop.habit()));
     }
 }

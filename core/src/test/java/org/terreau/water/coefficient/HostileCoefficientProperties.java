@@ -55,7 +55,9 @@ class HostileCoefficientProperties {
         assertThat(SparseCover.fullCoverKcb(a, b, c)).isBetween(0.5, 2.0);
         assertThat(SparseCover.effectiveCover(a, b)).isBetween(0.0, 1.0);
         assertThat(SparseCover.reduction(a, b)).isBetween(0.0, 1.0);
-        assertThat(YieldResponse.relativeYield(a, b, c)).isBetween(0.0, 1.0);
+        assertThat(SparseCover.kcbByLeafArea(a, b, c)).isFinite();
+        assertThat(SparseCover.kcbByCover(a, b, c, a, b)).isFinite();
+        assertThat(YieldResponse.relativeYield(a, b, c).orElse(1)).isBetween(0.0, 1.0);
         assertThat(SalinityStress.relativeYield(a, b, c)).isBetween(0.0, 1.0);
         assertThat(SalinityStress.coefficient(a, b, c, d)).isBetween(0.0, 1.0);
         assertThat(SalinityStress.withDrought(a, b, c, d)).isBetween(0.0, 1.0);
@@ -65,7 +67,7 @@ class HostileCoefficientProperties {
         for (Mulch mulch : Mulch.values()) {
             assertThat(mulch.evaporationReduction(a).value()).isBetween(0.0, 1.0);
             assertThat(mulch.kcIni(a, b)).isFinite();
-            assertThat(mulch.kc(a, b, c, "x")).isFinite();
+            assertThat(mulch.kc(a, b, c, d)).isFinite();
         }
         for (ThermalMethod method : ThermalMethod.values()) {
             assertThat(method.degreeDays(a, b, c, d)).isFinite().isNotNegative();

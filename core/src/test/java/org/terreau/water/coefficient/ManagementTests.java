@@ -108,7 +108,7 @@ class ManagementTests {
     void example45() {
         CropCoefficients cucumber =
                 CoefficientTable.fao56Of1998().find("concombre").orElseThrow();
-        double less = 1 - Mulch.PLASTIC.kcReduction("cucumber").orElseThrow().low();
+        double less = 1 - Mulch.PLASTIC.kcReduction("cucumber", 1).orElseThrow().low();
         assertThat(Mulch.PLASTIC.kcIni(cucumber.valueOr(CropQuantity.KC_INI, 0), 1))
                 .isEqualTo(0.10);
         assertThat(less * cucumber.valueOr(CropQuantity.KC_MID, 0)).isCloseTo(0.85, within(0.005));
@@ -119,12 +119,26 @@ class ManagementTests {
     void organicMulchTakesFivePercentForEachTenth() {
         assertThat(Mulch.ORGANIC.evaporationReduction(0.1).value()).isCloseTo(0.05, within(1e-12));
         assertThat(Mulch.ORGANIC.kcIni(0.6, 0.5)).isCloseTo(0.45, within(1e-12));
-        assertThat(Mulch.ORGANIC.kc(1.15, 1.11, 0.5, "tomato")).isCloseTo(1.14, within(1e-12));
-        assertThat(Mulch.ORGANIC.kcbReduction().value()).isZero();
-        assertThat(Mulch.PLASTIC.kc(1.0, 0.9, 1, "tomato")).isCloseTo(0.65, within(1e-12));
-        assertThat(Mulch.PLASTIC.kc(1.0, 0.9, 1, "leek")).isCloseTo(0.8, within(1e-12));
-        assertThat(Mulch.NONE.kc(1.0, 0.9, 1, "leek")).isEqualTo(1.0);
+        assertThat(Mulch.ORGANIC.kc(1.15, 1.11, 0.5, 0)).isCloseTo(1.14, within(1e-12));
+        assertThat(Mulch.ORGANIC.kcbReduction(1).value()).isZero();
+        assertThat(Mulch.PLASTIC.kcReduction("tomato", 1).orElseThrow().value()).isCloseTo(0.35, within(1e-12));
+        assertThat(Mulch.PLASTIC.kcReduction("leek", 1).orElseThrow().value()).isCloseTo(0.2, within(1e-12));
+        assertThat(Mulch.PLASTIC.kc(1.0, 0.9, 1, 0.35)).isCloseTo(0.65, within(1e-12));
+        assertThat(Mulch.NONE.kc(1.0, 0.9, 1, 0)).isEqualTo(1.0);
         assertThat(Mulch.NONE.kcIni(0.5, 1)).isEqualTo(0.5);
+    }
+
+    @Test
+    void plasticActsByTheShareThatItCovers() {
+        assertThat(Mulch.PLASTIC.evaporationReduction(1))
+                .extracting(Coefficient::low, Coefficient::high)
+                .containsExactly(0.5, 0.8);
+        assertThat(Mulch.PLASTIC.evaporationReduction(0.1).low()).isCloseTo(0.05, within(1e-12));
+        assertThat(Mulch.PLASTIC.evaporationReduction(0).high()).isZero();
+        assertThat(Mulch.PLASTIC.kcbReduction(0.5).high()).isCloseTo(0.075, within(1e-12));
+        assertThat(Mulch.PLASTIC.kcReduction("tomato", 0.1).orElseThrow().low()).isCloseTo(0.035, within(1e-12));
+        assertThat(Mulch.PLASTIC.kcIni(0.6, 0)).isEqualTo(0.6);
+        assertThat(Mulch.PLASTIC.kcIni(0.6, 0.5)).isCloseTo(0.35, within(1e-12));
     }
 
     /** Example 46, page 200: maize 0.3 of the ground at 2 m, squash 0.7 at 0.3 m: 1.14. Revised Example 10.2: 1.15. */
@@ -185,10 +199,13 @@ class ManagementTests {
 
     @Test
     void yieldFallsWithEvapotranspirationAndSalt() {
-        assertThat(YieldResponse.relativeYield(1.05, 450, 500)).isCloseTo(0.895, within(1e-12));
-        assertThat(YieldResponse.relativeYield(1.25, 0, 500)).isZero();
-        assertThat(YieldResponse.relativeYield(1.25, 500, 0)).isEqualTo(1);
-        assertThat(YieldResponse.relativeYield(1.25, Double.NaN, 500)).isEqualTo(1);
+        assertThat(YieldResponse.relativeYield(1.05, 450, 500).orElseThrow()).isCloseTo(0.895, within(1e-12));
+        assertThat(YieldResponse.relativeYield(1.25, 0, 500)).hasValue(0);
+        assertThat(YieldResponse.relativeYield(1.25, 501, 500)).hasValue(1);
+        assertThat(YieldResponse.relativeYield(1.25, 500, 0)).isEmpty();
+        assertThat(YieldResponse.relativeYield(1.25, Double.NaN, 500)).isEmpty();
+        assertThat(YieldResponse.relativeYield(Double.POSITIVE_INFINITY, 500, 500))
+                .isEmpty();
         assertThat(SalinityStress.relativeYield(1.5, 1, 19)).isCloseTo(0.905, within(1e-12));
         assertThat(SalinityStress.relativeYield(20, 1, 19)).isZero();
         assertThat(SalinityStress.coefficient(3, 1, 19, 0)).isEqualTo(1);

@@ -82,7 +82,7 @@ class EvapotranspirationRulesTests {
         EvapotranspirationSeries series = ReferenceEvapotranspiration.standard()
                 .of(Weathers.days(Weathers.UCCLE, LocalDate.of(2023, 1, 1), java.util.Collections.nCopies(365, day)));
         Findings found = EvapotranspirationRules.series().check(series, DAY);
-        assertThat(found).hasSize(3);
+        assertThat(found).hasSize(4);
         assertThat(found)
                 .allMatch(each -> Integer.valueOf(365).equals(each.getFacts().get("days")));
         assertThat(found).allMatch(each -> each.getRule().getSeverity() == Severity.INFO);

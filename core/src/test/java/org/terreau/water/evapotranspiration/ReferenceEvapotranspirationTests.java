@@ -76,7 +76,12 @@ class ReferenceEvapotranspirationTests {
         // without a measured least humidity: ea over e°(Tmax), Eq. 63
         assertThat(of(dewPoint).humidityMin(0))
                 .isCloseTo(100 * VapourPressure.saturation(12) / VapourPressure.saturation(21.5), within(1e-9));
-        assertThat(of(bare).humidityMin(0)).isEqualTo(45);
+        // and without any humidity: e°(Tmin) over e°(Tmax), Eq. 64
+        assertThat(of(bare).humidityMin(0))
+                .isCloseTo(100 * VapourPressure.saturation(12.3) / VapourPressure.saturation(21.5), within(1e-9));
+        assertThat(of(bare).substitutions(0)).contains(Substitution.HUMIDITY_MIN_FROM_TEMPERATURES);
+        assertThat(of(dewPoint).substitutions(0))
+                .doesNotContain(Substitution.HUMIDITY_MIN_FROM_TEMPERATURES, Substitution.HUMIDITY_MIN_BY_DEFAULT);
         assertThat(of(without(WIND)).windAt2m(0)).isEqualTo(2.0);
         assertThat(of(with(Weathers.uccle(), WIND_2M, 1.5)).windAt2m(0)).isEqualTo(1.5);
     }
@@ -90,7 +95,12 @@ class ReferenceEvapotranspirationTests {
         assertThat(of(all).method(0)).isEqualTo(EvapotranspirationMethod.PENMAN_MONTEITH);
         assertThat(of(calm).method(0)).isEqualTo(EvapotranspirationMethod.STATION);
         assertThat(of(calm).mm(0)).isEqualTo(3.5);
-        assertThat(of(calm).substitutions(0)).isEmpty();
+        assertThat(of(calm).substitutions(0)).containsExactly(Substitution.WIND_BY_DEFAULT);
+        EvapotranspirationSeries alone = of(Map.of(EVAPOTRANSPIRATION_STATION, 3.5));
+        assertThat(alone.substitutions(0))
+                .containsExactly(Substitution.WIND_BY_DEFAULT, Substitution.HUMIDITY_MIN_BY_DEFAULT);
+        assertThat(alone.windAt2m(0)).isEqualTo(2);
+        assertThat(alone.humidityMin(0)).isEqualTo(45);
         calm.remove(EVAPOTRANSPIRATION_STATION);
         assertThat(of(calm).method(0)).isEqualTo(EvapotranspirationMethod.GRID);
         calm.remove(EVAPOTRANSPIRATION_GRID);
@@ -134,7 +144,7 @@ class ReferenceEvapotranspirationTests {
         WeatherStation somewhere = new WeatherStation("lyon", "Lyon", 45.72, 4.85, Double.NaN, 10);
         EvapotranspirationSeries found = ReferenceEvapotranspiration.standard().of(Weathers.day(lyon, july, day));
         assertThat(found.mm(0)).isCloseTo(4.56, within(0.03));
-        assertThat(found.substitutions(0)).hasSize(3).allMatch(Substitution::isEstimate);
+        assertThat(found.substitutions(0)).hasSize(4).allMatch(Substitution::isEstimate);
         EvapotranspirationSeries flat = ReferenceEvapotranspiration.standard().of(Weathers.day(somewhere, july, day));
         assertThat(flat.method(0)).isEqualTo(EvapotranspirationMethod.HARGREAVES);
         assertThat(flat.mm(0)).isCloseTo(5.0, within(0.06));
@@ -216,7 +226,7 @@ class ReferenceEvapotranspirationTests {
                         EvapotranspirationMethod.PENMAN_MONTEITH_ESTIMATED, 1,
                         EvapotranspirationMethod.GRID, 1));
         assertThat(summary.totalMm()).isEqualTo(found.mm(0) + found.mm(2));
-        assertThat(summary.daysBySubstitution()).containsEntry(Substitution.WIND_BY_DEFAULT, 1);
+        assertThat(summary.daysBySubstitution()).containsEntry(Substitution.WIND_BY_DEFAULT, 2);
         assertThat(found.mm(3)).isZero();
         assertThat(found.toArray()).hasSize(4).isNotSameAs(found.toArray());
     }
