@@ -47,7 +47,6 @@ import org.terreau.statistic.WithFigures;
 import org.terreau.water.Water;
 import org.terreau.water.WaterRules;
 import org.terreau.water.WateredGardens;
-import org.terreau.water.drought.DroughtLevel;
 import org.terreau.water.drought.DroughtLevels;
 import org.terreau.water.drought.DroughtRules;
 import org.terreau.water.drought.DroughtSituation;
@@ -149,15 +148,8 @@ public final class DossierRules {
     private static Optional<DroughtSituation> drought(Dossier dossier) {
         return dossier.getWater()
                 .filter(water -> !water.getDroughtZones().isEmpty())
-                .map(water -> new DroughtSituation(water.getDroughtZones(), levels(water.getDroughtLevels())));
-    }
-
-    private static DroughtLevels levels(List<DroughtLevel> more) {
-        DroughtLevels levels = DroughtLevels.standard();
-        for (DroughtLevel each : more) {
-            levels = levels.plus(each);
-        }
-        return levels;
+                .map(water -> new DroughtSituation(
+                        water.getDroughtZones(), DroughtLevels.standard().plus(water.getDroughtLevels())));
     }
 
     private static Optional<GrownIn> grown(Dossier dossier) {

@@ -69,7 +69,7 @@ final class BedPlanner {
         this.settings = settings;
         this.weather = weather;
         this.plan = plan;
-        this.drought = DroughtCases.of(gardens.water());
+        this.drought = DroughtCases.of(gardens);
         this.crops = crops;
         this.sources = sources;
         this.draw = draw;

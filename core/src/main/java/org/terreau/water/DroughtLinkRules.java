@@ -69,10 +69,7 @@ final class DroughtLinkRules {
         if (zones.isEmpty()) {
             return;
         }
-        DroughtLevels levels = DroughtLevels.standard();
-        for (DroughtLevel each : known.water().getDroughtLevels()) {
-            levels = levels.plus(each);
-        }
+        DroughtLevels levels = DroughtLevels.standard().plus(known.water().getDroughtLevels());
         Map<String, List<String>> bedsBySource = new HashMap<>();
         for (WateredBed bed : known.water().getWateredBeds()) {
             for (String source : bed.getWaterSources()) {

@@ -38,7 +38,7 @@ public final class WateringAdvice {
      * @return the waterings from today on, by day, then by bed
      */
     public static List<AdvisedWatering> of(WaterBudget budget) {
-        return of(budget, DroughtCases.of(budget.gardens().water()), USUAL_HOURS);
+        return of(budget, DroughtCases.of(budget.gardens()), USUAL_HOURS);
     }
 
     /**

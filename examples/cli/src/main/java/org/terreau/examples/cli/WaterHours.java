@@ -13,7 +13,6 @@ import org.terreau.water.AdvisedWatering;
 import org.terreau.water.BedBudget;
 import org.terreau.water.DroughtCases;
 import org.terreau.water.WateringAdvice;
-import org.terreau.water.drought.DroughtLevel;
 import org.terreau.water.drought.DroughtLevels;
 import org.terreau.water.drought.DroughtZone;
 import org.terreau.water.drought.Grounds;
@@ -72,7 +71,7 @@ final class WaterHours {
      */
     void write() {
         Map<String, Set<String>> bySource = new LinkedHashMap<>();
-        DroughtCases cases = DroughtCases.of(answer.budget().gardens().water());
+        DroughtCases cases = DroughtCases.of(answer.budget().gardens());
         for (BedBudget bed : answer.budget().beds()) {
             for (String source : bed.bed().getWaterSources()) {
                 add(
@@ -182,10 +181,8 @@ final class WaterHours {
     }
 
     private String level(DroughtZone zone) {
-        DroughtLevels levels = DroughtLevels.standard();
-        for (DroughtLevel each : answer.orders().water().getDroughtLevels()) {
-            levels = levels.plus(each);
-        }
+        DroughtLevels levels =
+                DroughtLevels.standard().plus(answer.orders().water().getDroughtLevels());
         return levels.of(zone)
                 .map(level -> page.say(level.getFrench(), level.getEnglish()))
                 .or(zone::getLevel)
