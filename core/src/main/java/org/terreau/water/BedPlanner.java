@@ -34,6 +34,8 @@ final class BedPlanner {
     private static final double USUAL_SENSITIVITY = 1;
 
     private record OrderCase(String source, IrrigationMethod method) {}
+    /** The balance spreads water over no less of the soil. */
+    private static final double LEAST_WETTED = 0.01;
 
     /** The balance takes no more from a line on a day. */
     static final double MOST_MM = 9_999;
@@ -118,6 +120,17 @@ final class BedPlanner {
                         : !soil.isPossible()
                                 ? UnreckonedCause.SOIL_IMPOSSIBLE
                                 : !(area > 0 && area < 1e9) ? UnreckonedCause.NO_AREA : null;
+        String impossible = impossibleRate(bed);
+        if (cause == null && !impossible.isEmpty()) {
+            unreckoned.add(new Unreckoned(
+                    index,
+                    bed.getId(),
+                    Optional.empty(),
+                    UnreckonedCause.IMPOSSIBLE_VALUE,
+                    impossible,
+                    Optional.of(weather.first())));
+            return null;
+        }
         if (cause != null || soil == null) {
             unreckoned.add(new Unreckoned(
                     index,
@@ -130,6 +143,14 @@ final class BedPlanner {
         }
         List<PlantedCrop> within = within(index, bed, planted);
         return within.isEmpty() ? null : plan(index, bed, place, area, within, soil);
+    }
+
+    /** The share with which no water reaches the roots, or hardly any soil gets wet; empty when there is none. */
+    private static String impossibleRate(WateredBed bed) {
+        if (bed.getEfficiencyRate().map(BedPlanner::value).orElse(1.0) <= 0) {
+            return "efficiencyRate";
+        }
+        return bed.getWettedRate().map(BedPlanner::value).orElse(1.0) < LEAST_WETTED ? "wettedRate" : "";
     }
 
     /** The crops of which some day lies in the weather. */
@@ -170,12 +191,15 @@ final class BedPlanner {
         BedCurves.Shaped shaped = BedCurves.of(
                 settings.getCoefficientMethod(), weather, firstDay, days, planted, bed, mulched, soil, draw);
         boolean covered = bed.getUnderCover().orElse(place != null && place.isCovered());
-        DailyForcing forcing = weather.forcing(bed.getGarden(), covered).between(firstDay, days);
+        DailyForcing forcing =
+                risen(bed, weather.forcing(bed.getGarden(), covered)).between(firstDay, days);
         List<String> lineSources = lineSources(bed);
         Irrigation irrigation = Irrigation.by(lines(bed, lineSources));
         BalanceOptions options = BalanceOptions.usual()
                 .withOrder(settings.getEventOrder())
-                .withRunoff(soil.curveNumber() > 0 ? RunoffMethod.CURVE_NUMBER : RunoffMethod.NONE);
+                .withRunoff(soil.curveNumber() > 0 ? RunoffMethod.CURVE_NUMBER : RunoffMethod.NONE)
+                .withoutLightRain(
+                        settings.getLightRainRate().map(BedPlanner::value).orElse(0.0));
         double[] measured = measured(bed, soil, shaped.rootDepthM(), firstDay);
         BedSeason season = new BedSeason(
                 shaped.days(),
@@ -220,6 +244,16 @@ final class BedPlanner {
                 sensitivity(planted));
     }
 
+    private DailyForcing risen(WateredBed bed, DailyForcing forcing) {
+        double rise = bed.getCapillaryRiseMm().map(Number::doubleValue).orElse(0.0);
+        if (rise <= 0) {
+            return forcing;
+        }
+        double[] daily = new double[weather.days()];
+        Arrays.fill(daily, rise);
+        return forcing.withCapillaryRise(daily);
+    }
+
     /** A share, held within 0 to 1. */
     static double value(Rate rate) {
         double value = (double) rate.getNumerator() / rate.getDenominator();
@@ -245,21 +279,22 @@ final class BedPlanner {
         IrrigationMethod method = bed.getMethod();
         double wetted = bed.getWettedRate()
                 .map(BedPlanner::value)
-                .orElseGet(() -> draw.at(method.wetted(), UncertainInput.WETTED_SHARE, bed.getId(), ""));
+                .orElseGet(() -> settings.getCoefficientMethod() == KcMethod.SINGLE
+                        ? method.wetted().value() // not asked for
+                        : draw.at(method.wetted(), UncertainInput.WETTED_SHARE, bed.getId(), ""));
         double efficiency = bed.getEfficiencyRate()
                 .map(BedPlanner::value)
                 .orElseGet(() -> draw.at(method.efficiency(), UncertainInput.EFFICIENCY, bed.getId(), ""));
         List<IrrigationLine> lines = new ArrayList<>();
         for (String each : lineSources) {
-            lines.add(new IrrigationLine(
-                    each, Math.max(efficiency, 0.05), Math.max(wetted, 0.01), method.isUnderCanopy()));
+            lines.add(new IrrigationLine(each, efficiency, wetted, method.isUnderCanopy()));
         }
         return lines;
     }
 
     private SoilProperties properties(WateredBed bed, BedSoil soil, double mulched, double[] rootDepthM) {
         double initial = bed.getInitialDepletionMm().map(Number::doubleValue).orElse(0.0);
-        SoilProperties properties = soil.properties(rootDepthM, initial, 0);
+        SoilProperties properties = soil.properties(rootDepthM, initial);
         if (settings.getCoefficientMethod() == KcMethod.SINGLE) {
             return properties; // what evaporates is in its coefficients
         }

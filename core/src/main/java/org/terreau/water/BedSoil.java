@@ -17,9 +17,11 @@ import org.terreau.water.coefficient.SoilWater;
  * @param water contents at field capacity and wilting point, and what evaporates
  * @param deepestM how deep roots can go
  * @param curveNumber the curve number; zero when nothing runs off
+ * @param subsoilDepletion how dry it is at first below the roots, 0 at field capacity to 1 at wilting point
  * @param retention points of the retention curve by rising tension
  */
-record BedSoil(SoilWater water, double deepestM, double curveNumber, List<RetentionPoint> retention) {
+record BedSoil(
+        SoilWater water, double deepestM, double curveNumber, double subsoilDepletion, List<RetentionPoint> retention) {
 
     private static final double DEEPEST_M = 20;
 
@@ -43,7 +45,11 @@ record BedSoil(SoilWater water, double deepestM, double curveNumber, List<Retent
         List<RetentionPoint> points = new ArrayList<>(soil.getRetention());
         points.sort(Comparator.comparing(RetentionPoint::getTensionKPa));
         return Optional.of(new BedSoil(
-                water, number(soil.getDepthM(), DEEPEST_M), number(soil.getCurveNumber(), 0), List.copyOf(points)));
+                water,
+                number(soil.getDepthM(), DEEPEST_M),
+                number(soil.getCurveNumber(), 0),
+                soil.getSubsoilDepletionRate().map(BedPlanner::value).orElse(0.0),
+                List.copyOf(points)));
     }
 
     /**
@@ -87,9 +93,8 @@ record BedSoil(SoilWater water, double deepestM, double curveNumber, List<Retent
      *
      * @param rootDepthM by day of the season
      * @param initialDepletionMm of the roots of the first day
-     * @param subsoilDepletion how dry it is below them, 0 to 1
      */
-    SoilProperties properties(double[] rootDepthM, double initialDepletionMm, double subsoilDepletion) {
+    SoilProperties properties(double[] rootDepthM, double initialDepletionMm) {
         SoilProperties properties = SoilProperties.of(
                         water.fieldCapacity(),
                         water.wiltingPoint(),
@@ -103,13 +108,11 @@ record BedSoil(SoilWater water, double deepestM, double curveNumber, List<Retent
             rises |= each < deepest;
             deepest = Math.max(deepest, each);
         }
-        return (rises
-                        ? properties.withLayers(layers(rootDepthM[0], deepest, initialDepletionMm, subsoilDepletion))
-                        : properties)
+        return (rises ? properties.withLayers(layers(rootDepthM[0], deepest, initialDepletionMm)) : properties)
                 .withCurveNumber(curveNumber > 0 ? curveNumber : properties.curveNumber());
     }
 
-    private List<SoilLayer> layers(double topM, double bottomM, double initialDepletionMm, double subsoilDepletion) {
+    private List<SoilLayer> layers(double topM, double bottomM, double initialDepletionMm) {
         double full = water.fieldCapacity();
         double empty = water.wiltingPoint();
         SoilLayer top = new SoilLayer(topM, full, empty, Math.max(full - initialDepletionMm / (1000 * topM), empty));

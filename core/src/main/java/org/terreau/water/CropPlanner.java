@@ -30,10 +30,14 @@ import org.terreau.water.weather.WeatherVariable;
 /** Finds for what grows on a bed its row of the table, its days and the lengths of its stages. */
 final class CropPlanner {
 
+    /** An assumption: gardens of France and around it; Table 11 has no rows of climates. */
     static final Set<StageRegion> REGIONS = EnumSet.of(StageRegion.EUROPE, StageRegion.MEDITERRANEAN);
 
-    /** No season is longer, be it that of a tree. */
+    /** An assumption: no season is longer, be it that of a tree. */
     private static final int LONGEST_DAYS = 3_660;
+
+    /** An assumption: what has not come through its stages in a year and a month will not. */
+    private static final int THERMAL_DAYS = 400;
 
     private final CoefficientTable table;
     private final KcMethod method;
@@ -123,9 +127,9 @@ final class CropPlanner {
             @Nullable LocalDate last) {
         Optional<StageChoice> chosen = Optional.empty();
         StageLengths stages = statedStages(entry);
-        if (stages == null && entry.getThermalStages().orElse(false)) {
-            stages = thermal(coefficients, begins);
-        }
+        Warmth warmth =
+                stages == null && entry.getThermalStages().orElse(false) ? warmth(coefficients, begins, last) : null;
+        stages = warmth == null ? stages : warmth.lengths();
         if (stages == null) {
             chosen = StageTable.fao56Of1998().choose(coefficients.id(), begins.getMonth(), REGIONS);
             stages = chosen.map(StageChoice::lengths).orElse(null);
@@ -140,7 +144,15 @@ final class CropPlanner {
         long season = last == null ? stages.total() : last.toEpochDay() - begins.toEpochDay() + 1;
         LocalDate ends = begins.plusDays(Math.min(season, LONGEST_DAYS));
         double share = entry.getAreaRate().map(BedPlanner::value).orElse(-1.0);
-        return new PlantedCrop(entry, coefficients, begins, ends, stages, chosen, share);
+        return new PlantedCrop(
+                entry,
+                coefficients,
+                begins,
+                ends,
+                stages,
+                chosen,
+                Optional.ofNullable(warmth).map(Warmth::row),
+                share);
     }
 
     /** The lengths that the dossier states; null unless it states all four. */
@@ -162,13 +174,19 @@ final class CropPlanner {
         return Math.max(0, Math.min(days, LONGEST_DAYS));
     }
 
-    private @Nullable StageLengths thermal(CropCoefficients crop, LocalDate begins) {
+    /** A row of degree days, and the days that it takes in this weather. */
+    private record Warmth(ThermalStages row, StageLengths lengths) {}
+
+    /**
+     * The row of which the season comes nearest to the stated end; where none is stated, to the length of Table 11; the
+     * first one where neither is. Null when no row can be followed from the first day on.
+     */
+    private @Nullable Warmth warmth(CropCoefficients crop, LocalDate begins, @Nullable LocalDate last) {
         int first = weather.index(begins);
         if (first < 0 || crop.thermalStages().isEmpty()) {
             return null;
         }
-        ThermalStages degreeDays = crop.thermalStages().get(crop.thermalStages().size() / 2);
-        int days = Math.min(weather.days() - first, 400);
+        int days = Math.min(weather.days() - first, THERMAL_DAYS);
         double[] least = new double[days];
         double[] most = new double[days];
         for (int day = 0; day < days; day++) {
@@ -179,12 +197,24 @@ final class CropPlanner {
                 .choose(crop.id(), begins.getMonth(), REGIONS)
                 .map(StageChoice::lengths)
                 .orElse(null);
-        ThermalSeason season =
-                degreeDays.season(crop, least, most, ThermalMethod.MEAN_HELD).orElse(null);
-        if (season == null) {
-            return null;
+        long wanted =
+                last != null ? last.toEpochDay() - begins.toEpochDay() + 1 : typical == null ? 0 : typical.total();
+        Warmth nearest = null;
+        for (ThermalStages each : crop.thermalStages()) {
+            ThermalSeason season =
+                    each.season(crop, least, most, ThermalMethod.MEAN_HELD).orElse(null);
+            if (season == null || season.missingDays() >= days || (!season.isComplete() && typical == null)) {
+                continue;
+            }
+            StageLengths lengths =
+                    season.isComplete() || typical == null ? season.lengths() : season.completedWith(typical);
+            boolean nearer = nearest == null
+                    || (wanted > 0
+                            && Math.abs(lengths.total() - wanted)
+                                    < Math.abs(nearest.lengths().total() - wanted));
+            nearest = nearer ? new Warmth(each, lengths) : nearest;
         }
-        return season.isComplete() ? season.lengths() : typical == null ? null : season.completedWith(typical);
+        return nearest;
     }
 
     /** Whether the dossier states all coefficients, so that no table is needed. */

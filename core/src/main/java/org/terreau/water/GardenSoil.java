@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.terreau.money.Rate;
 import org.terreau.value.Filled;
 import org.terreau.value.Identifier;
 import org.terreau.value.RefersTo;
@@ -83,6 +84,13 @@ public interface GardenSoil {
      * @return from 1 to 100; empty when nothing runs off
      */
     Optional<@Positive BigDecimal> getCurveNumber();
+
+    /**
+     * How dry it is at first below the roots that a crop has on its first day.
+     *
+     * @return the share of its available water that is gone; empty for none, as after a wet winter
+     */
+    Optional<Rate> getSubsoilDepletionRate();
 
     /**
      * What a tensiometer’s reading means in this soil.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.terreau.water.coefficient.CropCoefficients;
 import org.terreau.water.coefficient.StageChoice;
 import org.terreau.water.coefficient.StageLengths;
+import org.terreau.water.coefficient.ThermalStages;
 
 /**
  * A crop of a bed as a budget takes it.
@@ -15,6 +16,8 @@ import org.terreau.water.coefficient.StageLengths;
  * @param ends the day after its last
  * @param stages the lengths of its stages
  * @param chosen the row of the stage table and why; empty when the dossier states the lengths or warmth gives them
+ * @param warmth the row of degree days that gave the lengths, chosen as the one of which the season comes nearest to
+ *     the stated end, else to the length of Table 11; empty when days give them
  * @param areaShare which share of the bed it covers
  */
 public record PlantedCrop(
@@ -24,4 +27,5 @@ public record PlantedCrop(
         LocalDate ends,
         StageLengths stages,
         Optional<StageChoice> chosen,
+        Optional<ThermalStages> warmth,
         double areaShare) {}

@@ -36,6 +36,7 @@ public final class WaterRules {
     private static final RuleBook<WaterBudget> BUDGETS = BudgetRules.book(TEXTS)
             .plus(BudgetSupplyRules.book(TEXTS))
             .plus(BudgetOrderRules.book(TEXTS))
+            .plus(BudgetCropRules.book(TEXTS))
             .resolving((WaterBudget budget) -> new KnownBudget(budget, KnownWater.of(budget.gardens())));
 
     private WaterRules() {}

@@ -73,6 +73,13 @@ public interface WaterSettings {
     }
 
     /**
+     * Below which share of the day’s reference evapotranspiration rain only wets the leaves and is not counted.
+     *
+     * @return the share, 0.2 in FAO-56, chapter 8; empty when all rain is counted
+     */
+    Optional<Rate> getLightRainRate();
+
+    /**
      * At which share of the readily available water beds are watered.
      *
      * @return the share; empty for all of it

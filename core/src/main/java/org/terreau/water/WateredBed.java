@@ -155,6 +155,13 @@ public interface WateredBed {
     Optional<@PositiveOrZero BigDecimal> getInitialDepletionMm();
 
     /**
+     * How much water rises into the roots’ soil from a water table below, in millimetres a day.
+     *
+     * @return the rise, 100 at most; empty for none
+     */
+    Optional<@PositiveOrZero BigDecimal> getCapillaryRiseMm();
+
+    /**
      * A remark.
      *
      * @return what a reader should know

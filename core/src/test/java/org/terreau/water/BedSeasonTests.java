@@ -16,10 +16,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.terreau.money.Rate;
+import org.terreau.water.balance.KcMethod;
 import org.terreau.water.balance.LedgerState;
 import org.terreau.water.balance.LedgerTerm;
 import org.terreau.water.balance.WaterLedger;
 import org.terreau.water.coefficient.CropResponses;
+import org.terreau.water.coefficient.ThermalSeasonLength;
+import org.terreau.water.weather.ValueOrigin;
+import org.terreau.water.weather.WeatherSeries;
+import org.terreau.water.weather.WeatherVariable;
 
 /** What one crop leaves to the next, and what each of them is judged by. The soil holds 250 mm a metre. */
 class BedSeasonTests {
@@ -126,6 +132,86 @@ class BedSeasonTests {
         assertThat(rootsMm(slow("tomato"), 0)).isCloseTo(50, within(EXACT));
         assertThat(rootsMm(slow("tomato").established(true), 0)).isCloseTo(250, within(EXACT));
         assertThat(rootsMm(slow("basil"), 0)).isCloseTo(50, within(EXACT));
+    }
+
+    @Test
+    void aShareWithWhichNoWaterComesIsNotReplaced() {
+        for (WateredBed.Builder each : List.of(
+                bed("b", "tap").efficiencyRate(Rate.ZERO), bed("b", "tap").wettedRate(Rate.of(1, 101)))) {
+            WaterBudget budget = WaterBudget.of(
+                    of(single().addWaterSources(tap())
+                            .addWateredBeds(each.build())
+                            .addWaterCrops(deep("first", 0, 20).build())),
+                    weather(FIRST, days(20, 5), days(20, 0)),
+                    DRY);
+            assertThat(budget.beds()).isEmpty();
+            assertThat(budget.unreckoned())
+                    .extracting(Unreckoned::cause)
+                    .containsExactly(UnreckonedCause.IMPOSSIBLE_VALUE);
+        }
+    }
+
+    private static BedBudget with(WaterSettings.Builder settings, WateredBed.Builder bed, GardenSoil.Builder soil) {
+        Water.Builder water = single().settings(
+                        settings.coefficientMethod(KcMethod.SINGLE).build())
+                .soils(List.of(soil.build()))
+                .addWaterSources(tap())
+                .addWateredBeds(bed.build())
+                .addWaterCrops(deep("first", 0, 20).build());
+        return WaterBudget.of(of(water), weather(FIRST, days(20, 5), days(20, 0.9)), DRY)
+                .beds()
+                .get(0);
+    }
+
+    @Test
+    void lightRainWaterFromBelowAndDrySubsoilCanBeStated() {
+        GardenSoil.Builder soil = Gardens.soil().toBuilder();
+        BedBudget usual = with(WaterSettings.builder(), bed("b", "tap"), soil);
+        assertThat(usual.totals().mm(LedgerTerm.INTERCEPTION)).isZero();
+        assertThat(usual.totals().mm(LedgerTerm.ROOT_GROWTH)).isCloseTo(200, within(EXACT));
+        BedBudget light = with(WaterSettings.builder().lightRainRate(Rate.of(1, 5)), bed("b", "tap"), soil);
+        assertThat(light.totals().mm(LedgerTerm.INTERCEPTION)).isCloseTo(18, within(EXACT));
+        BedBudget fed = with(WaterSettings.builder(), bed("b", "tap").capillaryRiseMm(number("2")), soil);
+        assertThat(fed.totals().mm(LedgerTerm.CAPILLARY_RISE)).isCloseTo(40, within(EXACT));
+        BedBudget dry = with(WaterSettings.builder(), bed("b", "tap"), soil.subsoilDepletionRate(Rate.of(1, 4)));
+        assertThat(dry.totals().mm(LedgerTerm.ROOT_GROWTH)).isCloseTo(150, within(EXACT));
+    }
+
+    /** Lettuce has a short row and a long one: whichever ends nearer to what is stated is taken, and told. */
+    @Test
+    void theRowOfDegreeDaysIsThatWhichFitsTheSeason() {
+        PlantedCrop brief = warm(20);
+        PlantedCrop lasting = warm(140);
+        assertThat(brief.warmth().orElseThrow().season()).isEqualTo(ThermalSeasonLength.SHORT);
+        assertThat(lasting.warmth().orElseThrow().season()).isEqualTo(ThermalSeasonLength.LONG);
+        assertThat(lasting.stages().total()).isGreaterThan(brief.stages().total());
+        assertThat(lasting.chosen()).isEmpty();
+    }
+
+    private static PlantedCrop warm(int lasts) {
+        WeatherSeries.Builder weather = weather(FIRST, days(200, 5), days(200, 5)).toBuilder();
+        for (int day = 0; day < 200; day++) {
+            weather.set(WeatherVariable.TEMPERATURE_MIN, day, 8, ValueOrigin.VALIDATED);
+            weather.set(WeatherVariable.TEMPERATURE_MAX, day, 20, ValueOrigin.VALIDATED);
+        }
+        Water.Builder water = Gardens.water()
+                .settings(WaterSettings.builder()
+                        .coefficientTable("fao56-rev1-2025")
+                        .build())
+                .addWateredBeds(bed("b").build())
+                .addWaterCrops(WaterCrop.builder()
+                        .id("c")
+                        .wateredBed("b")
+                        .crop("lettuce")
+                        .begins(FIRST)
+                        .ends(FIRST.plusDays(lasts))
+                        .thermalStages(true)
+                        .build());
+        return WaterBudget.of(of(water), weather.build(), DRY)
+                .beds()
+                .get(0)
+                .crops()
+                .get(0);
     }
 
     @Test

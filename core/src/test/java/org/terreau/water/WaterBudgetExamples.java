@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.terreau.finding.RuleExample;
+import org.terreau.water.balance.KcMethod;
 import org.terreau.water.drought.DroughtOrder;
 import org.terreau.water.drought.WaterUsage;
 import org.terreau.water.drought.ZoneType;
@@ -46,6 +47,7 @@ final class WaterBudgetExamples {
         all.addAll(weathers());
         all.addAll(tanks());
         all.addAll(beds());
+        all.addAll(coefficients());
         return all;
     }
 
@@ -163,6 +165,40 @@ final class WaterBudgetExamples {
                 rule("WAT-054", given("2026-06-20", "1200"), given("2026-06-20", "300")),
                 rule("WAT-055", year(0.1), year(0.2)),
                 rule("WAT-056", year(1), year(2)));
+    }
+
+    private static Water by(KcMethod method, WateredBed.Builder... beds) {
+        return of(beds).toBuilder()
+                .settings(WaterSettings.builder().coefficientMethod(method).build())
+                .build();
+    }
+
+    /** Twenty degrees each day from May to August; by the table of 2025, which has degree days. */
+    private static WaterBudget warm(String table, WaterCrop.Builder crop, int temperatures) {
+        WeatherSeries.Builder weather = weather(FIRST, SEASON, 5, 1);
+        for (int day = 0; day < temperatures; day++) {
+            weather.set(WeatherVariable.TEMPERATURE_MIN, day, 14, ValueOrigin.VALIDATED);
+            weather.set(WeatherVariable.TEMPERATURE_MAX, day, 26, ValueOrigin.VALIDATED);
+        }
+        Water water = of(crop.thermalStages(true)).toBuilder()
+                .settings(WaterSettings.builder().coefficientTable(table).build())
+                .build();
+        return budget(water, weather.build(), NEED);
+    }
+
+    private static List<RuleExample<WaterBudget>> coefficients() {
+        String revised = "fao56-rev1-2025";
+        WaterBudget byWarmth = warm(revised, crop(), SEASON);
+        WateredBed.Builder south = bed().id("sud").bed(Optional.empty()).areaM2(number("4"));
+        Water both = by(KcMethod.SINGLE, bed(), south).toBuilder()
+                .addWaterCrop(crop().id("autres").wateredBed("sud").build())
+                .build();
+        return List.of(
+                rule("WAT-063", by(KcMethod.SINGLE, bed()), by(KcMethod.DUAL, bed())),
+                rule("WAT-063", both, by(KcMethod.DUAL, bed())),
+                rule("WAT-064", warm(revised, crop(), 0), byWarmth),
+                rule("WAT-064", warm("fao56-1998", crop(), SEASON), byWarmth),
+                rule("WAT-064", warm(revised, stages(crop(), 30, 30, 40, 23), SEASON), byWarmth));
     }
 
     private static WaterBudget tankOnly(String today, int days, double rain) {
