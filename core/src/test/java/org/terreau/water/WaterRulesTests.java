@@ -80,6 +80,33 @@ class WaterRulesTests {
     }
 
     @Test
+    void aStoppedBudgetSaysWhichNumberStoppedIt() {
+        Water water = SmallWater.of(SmallWater.soil().curveNumber(SmallWater.number("101")));
+        Finding found = WaterRules.budgets()
+                .check(WaterBudgetExamples.budget(water), DAY)
+                .filter(each -> each.getRule().getCode().equals("WAT-048"))
+                .asList()
+                .get(0);
+        assertThat(found.message(Locale.FRENCH)).contains("indice de ruissellement");
+        assertThat(found.message(Locale.ENGLISH)).contains("curve number");
+    }
+
+    @Test
+    void gapsOfTheWeatherNameTheStationAndTheFirstDay() {
+        for (RuleExample<?> example : EXAMPLES) {
+            if (List.of("WAT-051", "WAT-052").contains(example.code())) {
+                Finding found = WaterRules.budgets().check((WaterBudget) example.fires(), DAY).asList().stream()
+                        .filter(each -> each.getRule().getCode().equals(example.code()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(found.message(Locale.FRENCH))
+                        .contains("Toulouse")
+                        .contains(example.code().equals("WAT-051") ? "01/05/2026" : "21/05/2026");
+            }
+        }
+    }
+
+    @Test
     void aMisspeltCropSaysWhatWasMeant() {
         Water water = SmallWater.of(SmallWater.crop().crop("tomatte"));
         Finding found =

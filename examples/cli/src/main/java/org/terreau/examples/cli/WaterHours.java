@@ -51,7 +51,11 @@ final class WaterHours {
         List<TimeRange> usual = PermittedHours.within(WateringAdvice.USUAL_HOURS, portion.permission());
         List<TimeRange> moved =
                 portion.hours().stream().map(PermittedHours.Slot::during).toList();
-        String shown = words.hours(usual.isEmpty() ? moved : usual);
+        boolean isUsual = moved.stream()
+                .allMatch(slot -> usual.stream()
+                        .anyMatch(each -> each.getFromMinute() <= slot.getFromMinute()
+                                && each.getToMinute() >= slot.getToMinute()));
+        String shown = words.hours(isUsual ? usual : moved);
         return portion.leftL() >= 1
                 ? shown
                         + page.say(", mais ", ", but ")
@@ -137,6 +141,11 @@ final class WaterHours {
             lines.add(page.say("Permis ou non\u202F? Personne ne peut le dire ", "Allowed or not? Nobody can tell ")
                     + (all ? page.say("(toute la journée)", "(all day)") : words.hours(unknown))
                     + because(day, Permission.UNKNOWN));
+            if (day.grounds().stream().anyMatch(each -> each.reason() == GroundsReason.NO_ZONE)) {
+                lines.add(page.say(
+                        "Aucune zone connue\u00A0: demander à VigiEau avant d’arroser.",
+                        "No zone known: ask VigiEau before watering."));
+            }
         }
         if (day.isByGuide()) {
             lines.add(page.say("D’après le guide national, non la loi.", "By the national guide, not the law."));

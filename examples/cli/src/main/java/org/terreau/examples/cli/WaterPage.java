@@ -17,6 +17,7 @@ import org.terreau.water.UnreckonedCause;
 import org.terreau.water.WateringDecision;
 import org.terreau.water.WateringLoad;
 import org.terreau.water.coefficient.IrrigationMethod;
+import org.terreau.water.drought.Permission;
 
 /** What a coordinator of a garden wants to know: what to do today and on the coming days; then the season. */
 final class WaterPage {
@@ -145,9 +146,20 @@ final class WaterPage {
                     && !each.hours().isEmpty();
             parts.add(litres + hours.name(each.source()) + (told ? "" : ", " + when));
         }
-        return parts.isEmpty()
-                ? page.say("pas d’eau\u00A0: interdite ou épuisée", "no water: forbidden or used up")
-                : String.join(" + ", parts);
+        return parts.isEmpty() ? nothing(watering) : String.join(" + ", parts);
+    }
+
+    /** Why a bed that wants water gets none. */
+    private String nothing(AdvisedWatering watering) {
+        boolean asks = watering.restrictions().stream().anyMatch(each -> each.answer() == Permission.UNKNOWN);
+        if (watering.heldBackL() < 1) {
+            return page.say("pas d’eau\u00A0: épuisée", "no water: used up");
+        }
+        return asks
+                ? page.say(
+                        "pas d’eau\u00A0: personne ne peut dire si c’est permis",
+                        "no water: nobody can tell whether" + " it is allowed")
+                : page.say("pas d’eau\u00A0: interdite", "no water: forbidden");
     }
 
     private String reason(AdvisedWatering watering) {
@@ -156,19 +168,46 @@ final class WaterPage {
                 + page.numbers().print(Math.round(decision.rawMm()))
                 + page.say(" faciles à boire, pluie attendue ", " easy to drink, expected rain ")
                 + words.mm(decision.expectedRainMm()) + ", " + stress(decision);
-        return watering.lackingL() >= 1
-                ? text + page.say("\u202F; manque ", "; lacks ") + words.litres(watering.lackingL())
-                : text;
+        if (watering.lackingL() < 1) {
+            return text;
+        }
+        text += page.say("\u202F; manque ", "; lacks ") + words.litres(watering.lackingL());
+        return watering.heldBackL() >= 1 ? text + heldBack(watering) : text;
+    }
+
+    /** How much orders keep back, of which sources, and whether asking may help. */
+    private String heldBack(AdvisedWatering watering) {
+        List<String> sources = new ArrayList<>();
+        for (AdvisedWatering.Restriction each : watering.restrictions()) {
+            sources.add(hours.name(each.source()) + "\u00A0"
+                    + (each.answer() == Permission.UNKNOWN
+                            ? page.say("à demander", "to be asked")
+                            : page.say("interdit", "forbidden")));
+        }
+        return page.say(", dont ", ", of which orders hold back ")
+                + words.litres(watering.heldBackL())
+                + page.say(" retenus par un arrêté (", " (")
+                + String.join(", ", sources)
+                + ")";
     }
 
     private String stress(WateringDecision decision) {
-        int days = decision.daysUntilStress();
-        if (days < 0) {
-            return page.say("pas de stress d’ici la fin", "no stress until its end");
+        if (decision.daysUntilStress().isEmpty()) {
+            return page.say("pas de stress ", "no stress ")
+                    + (seesTheEnd(decision)
+                            ? page.say("d’ici la fin", "until its end")
+                            : page.say("d’ici ", "within ") + words.days(WateringDecision.LOOK_AHEAD_DAYS));
         }
+        int days = decision.daysUntilStress().getAsInt();
         return days == 0
                 ? page.say("stress aujourd’hui", "stress today")
                 : page.say("stress dans ", "stress in ") + words.days(days);
+    }
+
+    /** Whether the look ahead goes to the end of the weather. */
+    private boolean seesTheEnd(WateringDecision decision) {
+        return decision.day() + WateringDecision.LOOK_AHEAD_DAYS
+                >= answer.budget().weather().days() - 1;
     }
 
     /** Beds that need nothing today, by the days that are left to them. */
@@ -182,18 +221,24 @@ final class WaterPage {
         }
         Map<Integer, List<String>> byDays = new TreeMap<>();
         for (WateringDecision each : rest) {
-            int days = each.daysUntilStress() < 0 ? Integer.MAX_VALUE : each.daysUntilStress();
+            int days = each.daysUntilStress().orElse(Integer.MAX_VALUE);
             byDays.computeIfAbsent(days, any -> new ArrayList<>())
                     .add(answer.budget().beds().get(each.bed()).name());
         }
         List<String> parts = new ArrayList<>();
         byDays.forEach((days, names) -> parts.add(String.join(", ", names) + " ("
-                + (days == Integer.MAX_VALUE ? page.say("jusqu’à la fin", "to the end") : words.days(days)) + ")"));
+                + (days == Integer.MAX_VALUE ? longest(rest.get(0)) : words.days(days)) + ")"));
         page.wrap(
                 "     ",
                 REASON_MARGIN,
                 page.say("Peut attendre sans souffrir\u00A0: ", "Can wait without suffering: ")
                         + String.join(page.say("\u202F; ", "; "), parts));
+    }
+
+    private String longest(WateringDecision decision) {
+        return seesTheEnd(decision)
+                ? page.say("jusqu’à la fin", "to the end")
+                : page.say("plus de ", "more than ") + words.days(WateringDecision.LOOK_AHEAD_DAYS);
     }
 
     private void comingDays() {

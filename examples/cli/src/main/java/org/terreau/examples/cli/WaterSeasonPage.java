@@ -186,7 +186,7 @@ final class WaterSeasonPage {
         }
         String text = page.say("a donné ", "gave ")
                 + words.percent(source.volumetricReliability())
-                + page.say(" de l’eau demandée, et tout ", " of the water asked for, and all of it on ")
+                + page.say(" de l’eau demandée, et la totalité ", " of the water asked for, and all of it on ")
                 + words.percent(source.timeReliability())
                 + page.say(" des jours", " of the days");
         if (source.spilledL() >= 1) {

@@ -90,7 +90,11 @@ record WaterStudies(Optional<ClimateReplay> replay, Optional<WaterUncertainty> s
         tree.put("years", years);
         List<Object> skipped = new ArrayList<>();
         for (SkippedYear each : replay.skipped()) {
-            skipped.add(Map.of("year", each.year(), "why", each.why().name(), "days", each.days()));
+            Map<String, Object> year = new LinkedHashMap<>();
+            year.put("year", each.year());
+            year.put("why", each.why().name());
+            year.put("days", each.days());
+            skipped.add(year);
         }
         tree.put("skipped", skipped);
         return tree;

@@ -81,7 +81,10 @@ final class WaterStudiesPage {
                     + (each.days() > 0 ? ", " + words.days(each.days()) : "") + ")");
         }
         if (!parts.isEmpty()) {
-            page.wrap("  ", MARGIN, page.say("Années laissées\u00A0: ", "Years left out: ") + String.join(", ", parts));
+            page.wrap(
+                    "  ",
+                    MARGIN,
+                    page.say("Années laissées de côté\u00A0: ", "Years left out: ") + String.join(", ", parts));
         }
     }
 

@@ -91,6 +91,7 @@ final class WaterTables {
                 "expectedRainMm",
                 "bedWantedL",
                 "bedGivenL",
+                "bedHeldBackL",
                 "daysUntilStress");
         for (AdvisedWatering each : answer.advice()) {
             for (AdvisedWatering.Portion portion : each.portions()) {
@@ -126,7 +127,11 @@ final class WaterTables {
         cells.add(number(decision.expectedRainMm()));
         cells.add(number(decision.wantedL()));
         cells.add(number(decision.givenL()));
-        cells.add(decision.daysUntilStress() < 0 ? "" : Integer.toString(decision.daysUntilStress()));
+        cells.add(number(decision.heldBackL()));
+        cells.add(
+                decision.daysUntilStress().isPresent()
+                        ? Integer.toString(decision.daysUntilStress().getAsInt())
+                        : "");
         csv.writeRecord(cells);
     }
 

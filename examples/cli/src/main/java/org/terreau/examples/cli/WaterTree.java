@@ -23,6 +23,7 @@ import org.terreau.water.balance.LedgerState;
 import org.terreau.water.balance.LedgerTerm;
 import org.terreau.water.balance.WaterLedger;
 import org.terreau.water.drought.Grounds;
+import org.terreau.water.drought.PermissionDay;
 import org.terreau.water.evapotranspiration.EvapotranspirationSummary;
 
 /** The water of a season for a program: members with stable names, units in the names. */
@@ -138,10 +139,14 @@ final class WaterTree {
         tree.put("litres", WaterTables.decimal(watering.litres()));
         tree.put("wantedL", WaterTables.decimal(watering.decision().wantedL()));
         tree.put("lackingL", WaterTables.decimal(watering.lackingL()));
+        tree.put("heldBackL", WaterTables.decimal(watering.heldBackL()));
         because(tree, watering.decision());
         List<Object> portions = new ArrayList<>();
         watering.portions().forEach(each -> portions.add(portion(each)));
         tree.put("portions", portions);
+        List<Object> restrictions = new ArrayList<>();
+        watering.restrictions().forEach(each -> restrictions.add(restriction(each)));
+        tree.put("restrictions", restrictions);
         return tree;
     }
 
@@ -149,9 +154,7 @@ final class WaterTree {
         tree.put("depletionMm", WaterTables.decimal(decision.depletionMm()));
         tree.put("readilyAvailableMm", WaterTables.decimal(decision.rawMm()));
         tree.put("expectedRainMm", WaterTables.decimal(decision.expectedRainMm()));
-        if (decision.daysUntilStress() >= 0) {
-            tree.put("daysUntilStress", decision.daysUntilStress());
-        }
+        decision.daysUntilStress().ifPresent(days -> tree.put("daysUntilStress", days));
     }
 
     private static Map<String, Object> portion(AdvisedWatering.Portion portion) {
@@ -168,13 +171,25 @@ final class WaterTree {
             slots.add(slot);
         });
         tree.put("slots", slots);
-        tree.put("notForbidden", ranges(portion.permission().notForbidden()));
-        tree.put("forbidden", ranges(portion.permission().forbidden()));
-        tree.put("byGuide", portion.permission().isByGuide());
-        List<Object> grounds = new ArrayList<>();
-        portion.permission().grounds().forEach(each -> grounds.add(grounds(each)));
-        tree.put("grounds", grounds);
+        permission(tree, portion.permission());
         return tree;
+    }
+
+    private static Map<String, Object> restriction(AdvisedWatering.Restriction restriction) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("source", restriction.source());
+        tree.put("permission", restriction.answer().name());
+        permission(tree, restriction.permission());
+        return tree;
+    }
+
+    private static void permission(Map<String, Object> tree, PermissionDay permission) {
+        tree.put("notForbidden", ranges(permission.notForbidden()));
+        tree.put("forbidden", ranges(permission.forbidden()));
+        tree.put("byGuide", permission.isByGuide());
+        List<Object> grounds = new ArrayList<>();
+        permission.grounds().forEach(each -> grounds.add(grounds(each)));
+        tree.put("grounds", grounds);
     }
 
     private static List<String> ranges(List<TimeRange> ranges) {
@@ -195,6 +210,7 @@ final class WaterTree {
         tree.put("bed", budget.beds().get(decision.bed()).bed().getId());
         tree.put("wantedL", WaterTables.decimal(decision.wantedL()));
         tree.put("givenL", WaterTables.decimal(decision.givenL()));
+        tree.put("heldBackL", WaterTables.decimal(decision.heldBackL()));
         because(tree, decision);
         return tree;
     }

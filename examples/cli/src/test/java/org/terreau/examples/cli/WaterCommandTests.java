@@ -32,7 +32,7 @@ class WaterCommandTests {
                 .contains("Groupe du jeudi aujourd’hui 895 L, 2 h 29")
                 .contains("La saison, du 15/03/2026 au 22/07/2026")
                 .contains("Robinet 26 245 L 107,60 €")
-                .contains("a donné 63 % de l’eau demandée, et tout 84 % des jours ; 1 500 L ont débordé")
+                .contains("a donné 63 % de l’eau demandée, et la totalité 84 % des jours ; 4 264 L ont débordé")
                 .contains(
                         "191 jours : Penman–Monteith, mesures de la station ; 12 jours : valeur d’un modèle sur grille")
                 .contains("Trous : 3 jours sans mesure de pluie, comptés secs")
@@ -63,7 +63,7 @@ class WaterCommandTests {
                 .contains("Le même jardin, les autres années")
                 .contains("2025 55")
                 .contains("Année sèche (8 années sur 10 se contentent de moins) : 56 728 L")
-                .contains("Années laissées : 2026 (la météo ne couvre pas toute la saison")
+                .contains("Années laissées de côté : 2026 (la météo ne couvre pas toute la saison")
                 .contains("À quel point les litres sont sûrs : besoin jusqu’au 22/07/2026")
                 .contains("(40 tirages)");
         assertThat(WaterRun.example("--years", "--samples", "40", "--seed", "3").out())
@@ -81,9 +81,9 @@ class WaterCommandTests {
                         .replace("\"Interdit de 8 h à 20 h\"", "\"Interdiction totale\""));
         CommandLineRun run = WaterRun.of(other.toString());
         assertThat(run.words())
-                .contains("Carottes et oignons 0 L pas d’eau : interdite ou épuisée")
+                .contains("Carottes et oignons 0 L pas d’eau : interdite")
                 .contains("Interdit toute la journée : « Interdiction totale »")
-                .contains("Puits, heures à demander")
+                .contains("Pommes de terre 0 L pas d’eau : personne ne peut dire si c’est permis")
                 .contains(
                         "Personne ne peut le dire (toute la journée) : « Autorisé sous réserve de l’accord du comité »")
                 .contains("et encore 5 jours, jusqu’au 22/07");
