@@ -1,5 +1,7 @@
 package org.terreau.water;
 
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import org.terreau.water.balance.BedSeason;
 
@@ -34,5 +36,20 @@ record BedPlan(
 
     int days() {
         return season.crop().days();
+    }
+
+    /** The days of the weather on which some crop grows: bare soil is not watered. */
+    BitSet growing(LocalDate weatherFirst) {
+        BitSet days = new BitSet();
+        for (PlantedCrop each : crops) {
+            long from = each.begins().toEpochDay() - weatherFirst.toEpochDay();
+            long until = each.ends().toEpochDay() - weatherFirst.toEpochDay();
+            int first = (int) Math.max(from, firstDay);
+            int end = (int) Math.min(until, (long) firstDay + days());
+            if (first < end) {
+                days.set(first, end);
+            }
+        }
+        return days;
     }
 }

@@ -34,6 +34,7 @@ final class BedPlanner {
     private static final double USUAL_SENSITIVITY = 1;
 
     private record OrderCase(String source, IrrigationMethod method) {}
+
     /** The balance spreads water over no less of the soil. */
     private static final double LEAST_WETTED = 0.01;
 

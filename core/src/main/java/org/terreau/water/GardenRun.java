@@ -48,6 +48,7 @@ final class GardenRun {
     private final double[][] rain;
     private final double[] depletion;
     private final double[][] decided;
+    private final BitSet[] growing;
     private final double[] wanted;
     private final double[] given;
     private final double[] urgent;
@@ -92,6 +93,10 @@ final class GardenRun {
             ends[i] = bed.firstDay() + runs[i].stop().map(BalanceStop::day).orElse(bed.days());
             rain[i] = weather.rainMm(bed.bed().getGarden());
             decided[i] = new double[bed.sources().length];
+        }
+        growing = new BitSet[count];
+        for (int i = 0; i < count; i++) {
+            growing[i] = beds.get(i).growing(weather.first());
         }
         wanted = new double[count];
         given = new double[count];
@@ -235,6 +240,9 @@ final class GardenRun {
     private void want(int bed, int day) {
         BedPlan bedPlan = beds.get(bed);
         BalanceRun run = runs[bed];
+        if (!growing[bed].get(day)) {
+            return;
+        }
         double coming = 0;
         double[] daily = rain[bed];
         int until = bedPlan.covered() ? day : Math.min(day + plan.rainDays(), daily.length);

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.terreau.value.TimeRange;
+import org.terreau.water.drought.DroughtLevels;
 import org.terreau.water.drought.DroughtOrder;
 import org.terreau.water.drought.DroughtZone;
+import org.terreau.water.drought.Grounds;
 import org.terreau.water.drought.GroundsReason;
 import org.terreau.water.drought.PermissionDay;
 
@@ -14,7 +16,8 @@ import org.terreau.water.drought.PermissionDay;
  * What the drought orders leave of a source to the beds of one method, day by day.
  *
  * <p>An order that forbids, or that nobody can tell whether it does, takes its minutes away. Where no zone is known at
- * all there is nothing to ask: the day is free, and is marked.
+ * all there is nothing to ask: the day is free, and is marked. Nor does a zone in vigilance hold water back by saying
+ * nothing of it.
  */
 final class OrderDays {
 
@@ -51,6 +54,9 @@ final class OrderDays {
                 days.withoutZone.set(day);
                 continue;
             }
+            if (isSilentVigilance(answer)) {
+                continue;
+            }
             BitSet minutes = minutes(answer.notForbidden());
             if (minutes.cardinality() < DAY) {
                 // most days are as the one before
@@ -62,6 +68,26 @@ final class OrderDays {
             }
         }
         return days;
+    }
+
+    /**
+     * Whether all that is open is that a zone below the level of alert says nothing of such a use. Permission is not
+     * known then either, but no order restricts: the water is not held back.
+     */
+    private static boolean isSilentVigilance(PermissionDay answer) {
+        boolean silent = false;
+        for (Grounds each : answer.grounds()) {
+            boolean below = each.zone()
+                    .flatMap(DroughtLevels.standard()::of)
+                    .filter(level -> level.getRank() < DroughtLevels.RESTRICTING)
+                    .isPresent();
+            if (each.reason() == GroundsReason.NO_USAGE && below) {
+                silent = true;
+            } else if (each.reason() != GroundsReason.NOT_IN_FORCE) {
+                return false;
+            }
+        }
+        return silent;
     }
 
     /** Whether the orders were not understood because no zone is known, and not because of what they say. */

@@ -47,7 +47,7 @@ class WaterRulesTests {
         List<String> codes = new ArrayList<>(ExampleChecks.codes(WaterRules.water()));
         codes.addAll(ExampleChecks.codes(WaterRules.places()));
         codes.addAll(ExampleChecks.codes(WaterRules.budgets()));
-        assertThat(codes).hasSize(62).isSorted();
+        assertThat(codes).hasSize(64).isSorted();
     }
 
     @Test
