@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -98,11 +99,16 @@ class WaterBudgetProperties {
         for (BedBudget bed : budget.beds()) {
             WaterLedger ledger = bed.ledger();
             for (int day = 1; day < ledger.days(); day++) {
+                LocalDate date = bed.first().plusDays(day);
+                boolean bare = bed.crops().stream()
+                        .noneMatch(each -> !date.isBefore(each.begins()) && date.isBefore(each.ends()));
                 double lacked = ledger.state(LedgerState.DEPLETION, day - 1);
                 boolean isWatered = ledger.mm(LedgerTerm.IRRIGATION, day) > 0;
                 boolean measured = ledger.mm(LedgerTerm.CORRECTION_GAIN, day) > 0
                         || ledger.mm(LedgerTerm.CORRECTION_LOSS, day) > 0;
-                if (!isWatered && !measured) {
+                if (bare) {
+                    assertThat(isWatered).as("bare soil is not watered").isFalse();
+                } else if (!isWatered && !measured) {
                     assertThat(lacked).isLessThan(Math.max(0.8 * ledger.state(LedgerState.RAW, day - 1), 0.1) + CLOSED);
                 } else if (!measured) {
                     double net = ledger.mm(LedgerTerm.IRRIGATION, day) - ledger.mm(LedgerTerm.APPLICATION_LOSS, day);

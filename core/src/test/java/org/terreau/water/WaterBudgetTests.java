@@ -262,4 +262,22 @@ class WaterBudgetTests {
                 .as("half of it as at first, half as at last")
                 .isCloseTo(0.5 * ledger.state(LedgerState.KC, 0) + 0.5 * 1.0, within(EXACT));
     }
+
+    @Test
+    void bareSoilBetweenCropsIsNotWatered() {
+        Water.Builder water = single().addWaterSources(tap())
+                .addWateredBeds(bed("b", "tap").build())
+                .addWaterCrops(
+                        crop("b", FIRST, 20).id("first").build(),
+                        crop("b", FIRST.plusDays(40), 20).id("second").build());
+        BedBudget bed = budget(water, NEED, days(60, 5), days(60, 0)).beds().get(0);
+        double given = 0;
+        double between = 0;
+        for (int day = 0; day < 60; day++) {
+            given += bed.litres(day);
+            between += day >= 20 && day < 40 ? bed.litres(day) : 0;
+        }
+        assertThat(between).isZero();
+        assertThat(given).isPositive();
+    }
 }

@@ -52,7 +52,10 @@ class WateringAdviceTests {
                 .id("zone")
                 .type(ZoneType.AEP)
                 .level("crise")
-                .order(DroughtOrder.builder().firstDay(FIRST).build())
+                .order(DroughtOrder.builder()
+                        .firstDay(FIRST)
+                        .lastDay(FIRST.plusDays(30))
+                        .build())
                 .addUsage(WaterUsage.builder()
                         .name("Arrosage des jardins potagers")
                         .description(text)
@@ -284,5 +287,24 @@ class WateringAdviceTests {
         assertThat(budget.beds().get(0).litres()).isCloseTo(144, within(EXACT));
         assertThat(budget.decisions().get(0).heldBackL()).isZero();
         assertThat(WateringAdvice.of(budget).get(0).portions().get(0).leftL()).isZero();
+    }
+
+    @Test
+    void aZoneInVigilanceThatSaysNothingHoldsNoWaterBack() {
+        DroughtZone silent = zone("Interdit").toBuilder()
+                .usages(List.of())
+                .level("vigilance")
+                .build();
+        assertThat(budget(water(dry("b", "tap")).addDroughtZones(silent))
+                        .beds()
+                        .get(0)
+                        .litres())
+                .isCloseTo(250, within(EXACT));
+        DroughtZone alert = silent.toBuilder().level("alerte").build();
+        assertThat(budget(water(dry("b", "tap")).addDroughtZones(alert))
+                        .beds()
+                        .get(0)
+                        .litres())
+                .isZero();
     }
 }
