@@ -22,16 +22,16 @@ class WaterCommandTests {
                 .contains("(exemple fictif)")
                 .contains("Aujourd’hui, jeudi 16/07/2026 : 2 085 L")
                 .contains(
-                        "Haricots 533 L 54 arrosoirs 185 L Cuve de la cabane, 6–9 h ou 19–22 h + 348 L Robinet, 6–8 h ou 20–22 h")
+                        "Haricots 533 L 54 arrosoirs 185 L Cuve de la cabane, 6–9 h ou 19–22 h + 347 L Robinet, 6–8 h ou 20–22 h")
                 .contains("a perdu 37 mm sur 31 faciles à boire, pluie attendue 0 mm, stress aujourd’hui")
                 .contains("Peut attendre sans souffrir : Courgettes (3 jours)")
                 .contains("Les jours suivants, d’après la prévision, jusqu’au 22/07/2026")
                 .contains("Ce qui manque 16/07 Tomates 83 L sur 436 L")
                 .contains(
                         "Interdit 8–20 h : « Interdit de 8 h à 20 h » – Zone fictive (AEP), alerte, jusqu’au 30/09/2026")
-                .contains("Groupe du jeudi aujourd’hui 895 L, 2 h 29")
+                .contains("Groupe du jeudi aujourd’hui 894 L, 2 h 29")
                 .contains("La saison, du 15/03/2026 au 22/07/2026")
-                .contains("Robinet 26 245 L 107,60 €")
+                .contains("Robinet 26 232 L 107,55 €")
                 .contains("a donné 63 % de l’eau demandée, et la totalité 84 % des jours ; 4 264 L ont débordé")
                 .contains(
                         "191 jours : Penman–Monteith, mesures de la station ; 12 jours : valeur d’un modèle sur grille")
@@ -51,7 +51,7 @@ class WaterCommandTests {
                 .contains("has lost 37 mm of 31 easy to drink, expected rain 0 mm, stress today")
                 .contains("Can wait without suffering: Courgettes (3 days)")
                 .contains("Forbidden 8:00–20:00: “Interdit de 8 h à 20 h” – Zone fictive (AEP), alert, to 2026-09-30")
-                .contains("Robinet 26,245 L €107.60")
+                .contains("Robinet 26,232 L €107.55")
                 .contains("Check: 0 errors")
                 .doesNotContain("arrosoirs", "Aujourd’hui", "Constats");
     }
@@ -62,7 +62,7 @@ class WaterCommandTests {
         assertThat(run.words())
                 .contains("Le même jardin, les autres années")
                 .contains("2025 55")
-                .contains("Année sèche (8 années sur 10 se contentent de moins) : 56 728 L")
+                .contains("Année sèche (8 années sur 10 se contentent de moins) : 56 783 L")
                 .contains("Années laissées de côté : 2026 (la météo ne couvre pas toute la saison")
                 .contains("À quel point les litres sont sûrs : besoin jusqu’au 22/07/2026")
                 .contains("(40 tirages)");
