@@ -22,6 +22,7 @@ import org.terreau.water.balance.LedgerState;
 import org.terreau.water.balance.LedgerTerm;
 import org.terreau.water.balance.WaterLedger;
 import org.terreau.water.supply.SpillageRule;
+import org.terreau.water.supply.TankSizing;
 
 /**
  * Days reckoned by hand: TAW 50 mm, p 0.5 at ETc 5 mm, so RAW 25 mm; a bed of 10 m² lacks 5 mm more each evening and,
@@ -279,5 +280,24 @@ class WaterBudgetTests {
         }
         assertThat(between).isZero();
         assertThat(given).isPositive();
+    }
+
+    @Test
+    void aTankIsSizedByWhatTheBedsAsked() {
+        Water.Builder water = single().addWaterSources(tank(300, 0, 20, SpillageRule.YIELD_AFTER_SPILLAGE), tap())
+                .addWateredBeds(bed("b", "tank", "tap").build())
+                .addWaterCrops(crop("b", FIRST, 40).build());
+        SourceBudget tank =
+                budget(water, NEED, days(40, 5), days(40, 2)).sources().get(0);
+        TankSizing sizing = tank.sizing().orElseThrow();
+        assertThat(sizing.at(300).totals().yieldL()).isCloseTo(tank.givenL(), within(EXACT));
+        assertThat(sizing.at(300).totals().spillL()).isCloseTo(tank.spilledL(), within(EXACT));
+        assertThat(sizing.at(100).totals().yieldL())
+                .isLessThan(sizing.at(300).totals().yieldL());
+        assertThat(budget(water, NEED, days(40, 5), days(40, 2))
+                        .sources()
+                        .get(1)
+                        .sizing())
+                .isEmpty();
     }
 }
