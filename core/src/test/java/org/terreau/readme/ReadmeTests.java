@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.terreau.dossier.Dossier;
@@ -17,16 +17,26 @@ import org.terreau.dossier.DossierReader;
 class ReadmeTests {
 
     private static final Path ROOT = Path.of("..");
+    private static final String END = "        return new Answer";
+
+    /**
+     * What stands in a class from one text to the last other is in the README, with what its reader would write
+     * instead.
+     */
+    private static void assertStandsInTheReadme(String example, String first, String end, String file, String instead)
+            throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/" + example + ".java"));
+        String body = code.substring(code.indexOf("        " + first), code.lastIndexOf(end))
+                .lines()
+                .map(line -> line.isBlank() ? "" : line.substring(8))
+                .collect(Collectors.joining("\n"));
+        assertThat(readme).contains("```java\n" + (file.isEmpty() ? body : body.replace(file, instead)) + "\n```");
+    }
 
     @Test
     void theExampleInTheReadmeIsTheOneThatCompiles() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/Embedding.java"));
-        List<String> body = code.substring(code.indexOf("        Reading<Dossier>"), code.lastIndexOf("    }"))
-                .lines()
-                .map(line -> line.isBlank() ? "" : line.substring(8))
-                .toList();
-        assertThat(readme).contains("```java\n" + String.join("\n", body) + "\n```");
+        assertStandsInTheReadme("Embedding", "Reading<Dossier>", "    }", "", "");
     }
 
     @Test
@@ -46,16 +56,7 @@ class ReadmeTests {
 
     @Test
     void theExampleOnFundingCompilesAndRuns() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/Financing.java"));
-        List<String> body = code.substring(
-                        code.indexOf("        Scheme ours"), code.indexOf("        return new Answer"))
-                .lines()
-                .map(line -> line.isBlank()
-                        ? ""
-                        : line.substring(8).replace("read(file)", "read(Path.of(\"our-scheme.json\"))"))
-                .toList();
-        assertThat(readme).contains("```java\n" + String.join("\n", body) + "\n```");
+        assertStandsInTheReadme("Financing", "Scheme ours", END, "read(file)", "read(Path.of(\"our-scheme.json\"))");
 
         Dossier dossier = DossierReader.standard()
                 .read(ROOT.resolve("examples/dossiers/plan-jardin-partage.json"))
@@ -70,16 +71,8 @@ class ReadmeTests {
 
     @Test
     void theExampleOnGardensCompilesAndRuns(@TempDir Path folder) throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/Supporting.java"));
-        List<String> body = code.substring(
-                        code.indexOf("        GardenProject project"), code.indexOf("        return new Answer"))
-                .lines()
-                .map(line -> line.isBlank()
-                        ? ""
-                        : line.substring(8).replace("read(file,", "read(Path.of(\"network.jsonl\"),"))
-                .toList();
-        assertThat(readme).contains("```java\n" + String.join("\n", body) + "\n```");
+        assertStandsInTheReadme(
+                "Supporting", "GardenProject project", END, "read(file,", "read(Path.of(\"network.jsonl\"),");
 
         Path file = Files.writeString(
                 folder.resolve("network.jsonl"),
@@ -98,14 +91,7 @@ class ReadmeTests {
 
     @Test
     void theExampleOnWaterCompilesAndRuns() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        String code = Files.readString(Path.of("src/test/java/org/terreau/readme/Watering.java"));
-        List<String> body = code.substring(
-                        code.indexOf("        WeatherReading measured"), code.indexOf("        return new Answer"))
-                .lines()
-                .map(line -> line.isBlank() ? "" : line.substring(8))
-                .toList();
-        assertThat(readme).contains("```java\n" + String.join("\n", body) + "\n```");
+        assertStandsInTheReadme("Watering", "WeatherReading measured", END, "", "");
 
         Dossier dossier = DossierReader.standard()
                 .read(ROOT.resolve("examples/dossiers/eau-haute-garonne.json"))
