@@ -22,6 +22,8 @@ final class SourceRules {
     private static final Text MULCH = new Text("part paillée", "mulched share");
     private static final Text COVER = new Text("part de la planche", "share of the bed");
     private static final Text MANAGE = new Text("seuil d’arrosage", "share at which beds are watered");
+    private static final Text LIGHT_RAIN = new Text("seuil de pluie négligée", "share under which rain is not counted");
+    private static final Text SUBSOIL = new Text("sécheresse du sous-sol", "dryness of the soil below the roots");
     private static final Text SETTINGS = new Text("réglages", "settings");
 
     private SourceRules() {}
@@ -66,10 +68,21 @@ final class SourceRules {
     }
 
     private static void shares(KnownWater known, Reporter reporter) {
-        if (known.settings().getManageAtRate().isPresent()) {
+        if (known.settings().getManageAtRate().isPresent()
+                || known.settings().getLightRainRate().isPresent()) {
             reporter.in("settings");
             share(known.settings().getManageAtRate(), "manageAtRate", MANAGE, SETTINGS, reporter);
+            share(known.settings().getLightRainRate(), "lightRainRate", LIGHT_RAIN, SETTINGS, reporter);
             reporter.out();
+        }
+        List<GardenSoil> soils = known.water().getSoils();
+        for (int i = 0; i < soils.size(); i++) {
+            if (soils.get(i).getSubsoilDepletionRate().isPresent()) {
+                reporter.in("soils", i);
+                Text owner = Text.of(KnownWater.name(soils.get(i)));
+                share(soils.get(i).getSubsoilDepletionRate(), "subsoilDepletionRate", SUBSOIL, owner, reporter);
+                reporter.out();
+            }
         }
         List<WaterSource> sources = known.water().getWaterSources();
         for (int i = 0; i < sources.size(); i++) {

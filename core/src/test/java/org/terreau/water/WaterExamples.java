@@ -91,6 +91,11 @@ public final class WaterExamples {
                         "WAT-002",
                         of(rain(tank("9").addRoof(roof().runoffRate(TOO_MUCH).build()))),
                         of(rain(tank("9").addRoof(roof().runoffRate(ALL).build())))),
+                rule(
+                        "WAT-002",
+                        settings(WaterSettings.builder().lightRainRate(TOO_MUCH)),
+                        settings(WaterSettings.builder().lightRainRate(ALL))),
+                rule("WAT-002", of(soil().subsoilDepletionRate(TOO_MUCH)), of(soil().subsoilDepletionRate(ALL))),
                 rule("WAT-002", of(bed().wettedRate(TOO_MUCH)), of(bed().wettedRate(ALL))),
                 rule("WAT-002", of(bed().efficiencyRate(TOO_MUCH)), of(bed().efficiencyRate(ALL))),
                 rule(
